@@ -1,0 +1,62 @@
+import type { ChapterDefinition, ExerciseDefinition, Limits, ParamType, ResultType, Dim } from './types';
+
+const DEFAULT_LIMITS: Limits = { timeMs: 5_000, memoryBytes: 1024 ** 3, outputBytes: 1024 ** 2 };
+
+type Defaulted =
+  | 'limits'
+  | 'tolerance'
+  | 'checks'
+  | 'forbidden'
+  | 'runtime'
+  | 'trains'
+  | 'buildsOn'
+  | 'messages'
+  | 'version';
+type ExerciseInput = Omit<ExerciseDefinition, Defaulted> &
+  Partial<Omit<Pick<ExerciseDefinition, Defaulted>, 'limits'>> & { readonly limits?: Partial<Limits> };
+
+/** Completes an exercise with the platform's defaults (5 s, 1 GiB, rtol 1e-3, atol 1e-5, TF.js core). */
+export function defineExercise(input: ExerciseInput): ExerciseDefinition {
+  return {
+    version: 1,
+    tolerance: { rtol: 1e-3, atol: 1e-5 },
+    checks: [],
+    forbidden: [],
+    runtime: 'core',
+    trains: false,
+    buildsOn: [],
+    messages: {},
+    ...input,
+    limits: { ...DEFAULT_LIMITS, ...input.limits },
+  };
+}
+
+/** A chapter as written in its `chapter.ts`. */
+export function defineChapter(chapter: ChapterDefinition): ChapterDefinition {
+  return chapter;
+}
+
+/** Parameter types. Shapes name their dimensions: `param.tensor('n', 'k')`. */
+export const param = {
+  number: (): ParamType => ({ kind: 'number' }),
+  boolean: (): ParamType => ({ kind: 'boolean' }),
+  choice: (...of: string[]): ParamType => ({ kind: 'choice', of }),
+  tensor: (...shape: Dim[]): ParamType => ({ kind: 'tensor', shape, dtype: 'float32' }),
+  anyTensor: (): ParamType => ({ kind: 'tensor', shape: 'any', dtype: 'float32' }),
+  intTensor: (...shape: Dim[]): ParamType => ({ kind: 'tensor', shape, dtype: 'int32' }),
+  numbers: (): ParamType => ({ kind: 'numbers' }),
+  list: (of: ParamType): ParamType => ({ kind: 'list', of }),
+  object: (fields: Record<string, ParamType>): ParamType => ({ kind: 'object', fields }),
+  model: (): ParamType => ({ kind: 'model' }),
+};
+
+/** Result types. */
+export const result = {
+  number: (): ResultType => ({ kind: 'number' }),
+  tensor: (...shape: Dim[]): ResultType => ({ kind: 'tensor', shape }),
+  tensorLikeExpected: (): ResultType => ({ kind: 'tensor', shape: 'like-expected' }),
+  numbers: (): ResultType => ({ kind: 'numbers' }),
+  ragged: (): ResultType => ({ kind: 'ragged' }),
+  object: (fields: Record<string, ResultType>): ResultType => ({ kind: 'object', fields }),
+  model: (): ResultType => ({ kind: 'model' }),
+};
