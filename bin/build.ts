@@ -1,0 +1,105 @@
+/** Builds everything that is served or run: sandbox bundles, browser assets, the published course, the pages. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildCourse } from '@/lib/authoring/build-course';
+import { discoverCatalog } from '@/lib/exercise/discover-catalog';
+import { createReferenceEngine } from '@/lib/grading/reference-engine';
+import { buildBrowserAssets } from '@/lib/sandbox/browser/build-browser-assets';
+import { buildRunnerBundles } from '@/lib/sandbox/server/build-runner';
+import { createProgress, type Progress } from './progress';
+import { paths } from './paths';
+
+/** What a build depends on. Tests, documents and data are not among it. */
+const INPUTS = [
+  'app',
+  'db',
+  'exercises',
+  'lib',
+  'proxy.ts',
+  'next.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+/** Builds what has changed since the last build; returns at once when nothing has. */
+export async function build(progress: Progress): Promise<void> {
+  const stamp = await hashInputs();
+  if ((await readStamp()) === stamp) return;
+
+  await progress.step('build_sandbox', async () => {
+    await buildRunnerBundles(paths.sandboxBuild);
+  });
+  await progress.step('build_browser', async () => {
+    await buildBrowserAssets(paths.browserBuild);
+  });
+  await progress.step('build_course', async () => {
+    const references = await createReferenceEngine();
+    try {
+      await buildCourse(await discoverCatalog(paths.exercises), references, paths.courseBuild);
+    } finally {
+      await references.close();
+    }
+  });
+  await progress.step('build_pages', buildPages);
+
+  await mkdir(paths.build, { recursive: true });
+  await writeFile(stampFile, stamp);
+}
+
+const stampFile = join(paths.build, 'stamp');
+
+async function readStamp(): Promise<string | undefined> {
+  return readFile(stampFile, 'utf8').catch(() => undefined);
+}
+
+/** Hashes names and contents: checkouts and copies keep no trustworthy times. */
+async function hashInputs(): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
+  for (const input of INPUTS) await hashPath(join(paths.root, input), hash);
+  return hash.digest('hex');
+}
+
+async function hashPath(path: string, hash: ReturnType<typeof createHash>): Promise<void> {
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isFile()) {
+    hash
+      .update(path.slice(paths.root.length))
+      .update('\0')
+      .update(await readFile(path));
+  } else if (info?.isDirectory()) {
+    for (const name of (await readdir(path)).sort()) await hashPath(join(path, name), hash);
+  }
+}
+
+function buildPages(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [paths.nextCommand, 'build'], {
+      cwd: paths.root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // next build refuses nothing at run time: pages read the environment when they are asked for.
+      env: { ...inheritedEnvironment(), NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    });
+    const output: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else
+        reject(new Error(`next build ended with ${code}\n${Buffer.concat(output).toString().slice(-6_000)}`));
+    });
+  });
+}
+
+/** The environment handed on to a child process as it is, not read. */
+function inheritedEnvironment(): NodeJS.ProcessEnv {
+  const { env } = process;
+  return env;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await build(createProgress());
+}

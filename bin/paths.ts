@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where things are, for entry points. */
+export const paths = {
+  root,
+  exercises: `${root}exercises`,
+  build: `${root}.build`,
+  sandboxBuild: `${root}.build/sandbox`,
+  browserBuild: `${root}.build/browser`,
+  courseBuild: `${root}.build/course`,
+  nextBuild: `${root}.next`,
+  nextCommand: `${root}node_modules/next/dist/bin/next`,
+  tsxLoader: import.meta.resolve('tsx'),
+};
