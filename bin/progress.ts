@@ -7,6 +7,7 @@ export interface Progress {
   /** Runs one step; says what it does while it does it, and how long it took. */
   step<T>(name: StartMessage, run: () => Promise<T>): Promise<T>;
   say(name: StartMessage, params?: Readonly<Record<string, string>>): void;
+  text(name: StartMessage): string;
 }
 
 /** Progress on the terminal, in Korean where the terminal's language is Korean. */
@@ -15,6 +16,7 @@ export function createProgress(language = Intl.DateTimeFormat().resolvedOptions(
   const text = (name: StartMessage, params: Readonly<Record<string, string>> = {}) =>
     texts[name].replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? '');
   return {
+    text,
     async step(name, run) {
       const start = performance.now();
       const stopTicking = tick(text(name));

@@ -1,0 +1,20 @@
+/** Runs `stop` once on SIGTERM or SIGINT, then exits; a second signal or ten seconds exit at once. */
+export function onStopSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const handle = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    setTimeout(() => process.exit(1), 10_000).unref();
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', handle);
+  process.on('SIGINT', handle);
+}
+
+/** A child of `npm start` must not outlive it, even when it is killed: the channel between them then closes. */
+export function exitWithSupervisor(): void {
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+}

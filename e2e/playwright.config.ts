@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_ARGS } from '../tests/browser';
+import { BASE_URL, DATA_DIR, DEMO_PASSWORD, PORT } from './settings';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'results',
+  globalTimeout: 30 * 60_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  retries: process.env.CI === undefined ? 0 : 1,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list'], ['json', { outputFile: '../.build/reports/e2e.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: BASE_URL,
+    locale: 'ko-KR',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROME_PATH, args: BROWSER_ARGS },
+  },
+  webServer: {
+    command: 'npm start',
+    cwd: '..',
+    url: `${BASE_URL}/api/health`,
+    timeout: 300_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    env: { PORT: String(PORT), DATA_DIR, DEMO_PASSWORD, NEXTAUTH_URL: BASE_URL, RATE_LIMITS: 'relaxed' },
+  },
+});
