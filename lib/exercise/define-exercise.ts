@@ -55,6 +55,8 @@ export const result = {
   number: (): ResultType => ({ kind: 'number' }),
   tensor: (...shape: Dim[]): ResultType => ({ kind: 'tensor', shape }),
   tensorLikeExpected: (): ResultType => ({ kind: 'tensor', shape: 'like-expected' }),
+  /** 0/1 labels that may be given as booleans, too. */
+  labels: (...shape: Dim[]): ResultType => ({ kind: 'tensor', shape, booleans: true }),
   numbers: (): ResultType => ({ kind: 'numbers' }),
   ragged: (): ResultType => ({ kind: 'ragged' }),
   object: (fields: Record<string, ResultType>): ResultType => ({ kind: 'object', fields }),

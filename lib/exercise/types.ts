@@ -38,8 +38,11 @@ export type ParamType =
 /** The declared type of the result: what may leave the sandbox and how it is compared. */
 export type ResultType =
   | { readonly kind: 'number' }
-  /** A tensor or nested array of this shape. 'like-expected' takes the reference's own shape. */
-  | { readonly kind: 'tensor'; readonly shape: readonly Dim[] | 'like-expected' }
+  /**
+   * A tensor or nested array of this shape. 'like-expected' takes the reference's own shape. With `booleans`,
+   * booleans and bool tensors count as 0 and 1; without, they are refused.
+   */
+  | { readonly kind: 'tensor'; readonly shape: readonly Dim[] | 'like-expected'; readonly booleans?: boolean }
   /** number[]: an array, a typed array or a 1-D tensor. */
   | { readonly kind: 'numbers' }
   /** number[][], rows may differ in length. */
