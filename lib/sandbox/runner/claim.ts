@@ -66,11 +66,19 @@ async function readField(
 }
 
 async function readAny(reader: Reader, value: unknown, depth: number): Promise<Claim> {
-  if (typeof value === 'number') return { kind: 'number', value };
-  if (typeof value === 'boolean') return { kind: 'boolean', value };
-  if (typeof value === 'string') return { kind: 'other', type: 'string' };
-  if (value === null) return { kind: 'other', type: 'null' };
-  if (typeof value !== 'object') return { kind: 'other', type: typeof value };
+  switch (typeof value) {
+    case 'number':
+      return { kind: 'number', value };
+    case 'boolean':
+      return { kind: 'boolean', value };
+    case 'object':
+      return value === null ? { kind: 'other', type: 'null' } : readObject(reader, value, depth);
+    default:
+      return { kind: 'other', type: typeof value };
+  }
+}
+
+async function readObject(reader: Reader, value: object, depth: number): Promise<Claim> {
   if (ArrayBuffer.isView(value)) return readTypedArray(reader, value);
   if (Array.isArray(value)) return readArray(reader, value, depth);
   if (isTensor(reader, value)) return readTensor(reader, value);
