@@ -16,7 +16,7 @@ const text = (fallback: string) =>
 const EnvSchema = z.object({
   NODE_ENV: choice(['development', 'production', 'test'], 'development'),
   PORT: integer(3000, { min: 1, max: 65_535 }),
-  HOST: text('0.0.0.0'),
+  HOST: text('127.0.0.1'),
   /** Where the embedded database and this installation's secrets live. */
   DATA_DIR: text('.data'),
   /** Unset: `npm start` runs the embedded PostgreSQL. */
