@@ -66,16 +66,12 @@ async function readField(
 }
 
 async function readAny(reader: Reader, value: unknown, depth: number): Promise<Claim> {
-  switch (typeof value) {
-    case 'number':
-      return { kind: 'number', value };
-    case 'boolean':
-      return { kind: 'boolean', value };
-    case 'object':
-      return value === null ? { kind: 'other', type: 'null' } : readObject(reader, value, depth);
-    default:
-      return { kind: 'other', type: typeof value };
-  }
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  if (value === null) return { kind: 'other', type: 'null' };
+  if (typeof value === 'object') return readObject(reader, value, depth);
+  const type = typeof value;
+  return { kind: 'other', type: type === 'number' || type === 'boolean' ? 'object' : type };
 }
 
 async function readObject(reader: Reader, value: object, depth: number): Promise<Claim> {
