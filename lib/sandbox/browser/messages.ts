@@ -46,7 +46,7 @@ export interface BrowserJob {
 }
 
 export type ToWorker =
-  | { readonly type: 'start'; readonly backend: 'auto' | BrowserBackend }
+  | { readonly type: 'start'; readonly choice: 'auto' | BrowserBackend }
   | { readonly type: 'wasm'; readonly binary: ArrayBuffer | null }
   | { readonly type: 'run'; readonly job: BrowserJob };
 

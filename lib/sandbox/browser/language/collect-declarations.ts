@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+
+const require = createRequire(import.meta.url);
+const ROOTS = [
+  '@tensorflow/tfjs-core',
+  '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops',
+  '@tensorflow/tfjs-layers',
+];
+
+/** What the language service is set up with. */
+export interface LanguageFiles {
+  /** Declaration files by virtual path: TypeScript's library without the DOM, TF.js core and layers. */
+  readonly files: Readonly<Record<string, string>>;
+  /** TypeScript's own messages in Korean, by key. */
+  readonly messages: Readonly<Record<'ko', Readonly<Record<string, string>>>>;
+}
+
+/** Collects TF.js's own declarations as far as they are reachable, license headers removed, documentation kept. */
+export async function collectDeclarations(): Promise<LanguageFiles> {
+  const modules = dirname(dirname(dirname(require.resolve('@tensorflow/tfjs-core/package.json'))));
+  const entry = join(modules, '..', 'gradstep-declarations.ts');
+  const host = ts.createCompilerHost({});
+  const { getSourceFile } = host;
+  const text = ROOTS.map((root) => `import '${root}';`).join('\n');
+  host.getSourceFile = (path, options) =>
+    path === entry ? ts.createSourceFile(path, text, options) : getSourceFile.call(host, path, options);
+  const program = ts.createProgram([entry], { ...OPTIONS, lib: ['lib.es2023.d.ts'] }, host);
+  const files: Record<string, string> = {};
+  for (const file of program.getSourceFiles()) {
+    const path = toVirtualPath(file.fileName);
+    if (path !== undefined) files[path] = withoutLicense(file.text);
+  }
+  for (const name of ['tfjs-core', 'tfjs-layers'])
+    files[`/node_modules/@tensorflow/${name}/package.json`] = JSON.stringify({
+      name: `@tensorflow/${name}`,
+      types: 'dist/index.d.ts',
+    });
+  return { files, messages: { ko: await readKorean() } };
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  skipLibCheck: true,
+  types: [],
+};
+
+function toVirtualPath(path: string): string | undefined {
+  const library = /\/typescript\/lib\/(lib\.[\w.]+\.d\.ts)$/.exec(path)?.[1];
+  if (library !== undefined) return `/lib/${library}`;
+  const declaration = /\/node_modules(\/@tensorflow\/.*\.d\.ts)$/.exec(path)?.[1];
+  return declaration === undefined ? undefined : `/node_modules${declaration}`;
+}
+
+function withoutLicense(text: string): string {
+  return text
+    .replace(/^(?:\/\/\/[^\n]*\n)?\s*\/\*\*?[\s\S]*?(?:@license|Copyright)[\s\S]*?\*\/\s*/, '')
+    .replace(/^\/\*! \*+[\s\S]*?\*+ \*\/\s*/, '')
+    .replace(/\n?\/\/# sourceMappingURL=.*$/, '');
+}
+
+async function readKorean(): Promise<Record<string, string>> {
+  const file = join(dirname(require.resolve('typescript')), 'ko', 'diagnosticMessages.generated.json');
+  const messages: unknown = JSON.parse(await readFile(file, 'utf8'));
+  return Object.fromEntries(
+    Object.entries(Object(messages)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}
