@@ -36,6 +36,8 @@ export const submissions = pgTable(
       table.createdAt,
     ),
     index('submissions_exercise_id_created_at_idx').on(table.exerciseId, table.createdAt),
+    // Admission counts a user's latest, turns look for those that wait: both without reading the sources.
+    index('submissions_user_id_created_at_id_idx').on(table.userId, table.createdAt, table.id),
     check('submissions_source_check', sql`octet_length(${table.source}) <= 65536`),
   ],
 );
@@ -147,6 +149,8 @@ export const graders = pgTable('graders', {
   workerIds: text('worker_ids').array().notNull().default([]),
   /** What was probed at start: backend, device, layers in force and missing. */
   description: jsonb('description').notNull(),
+  /** Its metrics as prom-client's JSON, and what runs now: see lib/grading/queue/grader-stats.ts. */
+  stats: jsonb('stats').notNull().default({}),
   startedAt: instant('started_at').notNull().defaultNow(),
   heartbeatAt: instant('heartbeat_at').notNull().defaultNow(),
 });
