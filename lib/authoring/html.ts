@@ -19,6 +19,9 @@ export type Component = (props: Props) => Html;
 export const Fragment = 'fragment';
 
 const VOID_ELEMENTS = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
+/** JSX spells the presentation attributes of drawings in camel case; other attributes of SVG (viewBox) keep theirs. */
+const CAMEL_CASE_ATTRIBUTE =
+  /^(stroke|fill|font|text|marker|clip|stop|color|dominant|alignment|letter|word|paint|pointer|vector|shape)[A-Z]/;
 const ATTRIBUTE_NAME = /^[A-Za-z_:][-\w:.]*$/;
 
 /** The automatic JSX runtime's `jsx` and `jsxs`: an element or a component with its children, as markup. */
@@ -48,8 +51,14 @@ export function escapeHtml(text: string): string {
 
 function renderAttributes(attributes: Readonly<Record<string, unknown>>): string {
   return Object.entries(attributes)
-    .map(([name, value]) => renderAttribute(name, value))
+    .map(([name, value]) => renderAttribute(toAttributeName(name), value))
     .join('');
+}
+
+function toAttributeName(name: string): string {
+  if (name === 'className') return 'class';
+  if (!CAMEL_CASE_ATTRIBUTE.test(name) || name === 'textLength') return name;
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** Handlers and what is no attribute are left out: markup from here never runs anything. */

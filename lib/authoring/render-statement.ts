@@ -58,7 +58,7 @@ export async function renderStatement(source: string): Promise<RenderedStatement
       Fragment,
       jsx: (type: string | Component, props: Props) => jsx(type, props),
       jsxs: (type: string | Component, props: Props) => jsx(type, props),
-      remarkPlugins: [remarkMath, remarkGfm, () => refuseCode, () => outline.read],
+      remarkPlugins: [remarkMath, remarkGfm, () => checkContent, () => outline.read],
       rehypePlugins: [() => setFormulas],
       elementAttributeNameCase: 'html',
       stylePropertyNameCase: 'css',
@@ -75,12 +75,15 @@ export async function renderStatement(source: string): Promise<RenderedStatement
 }
 
 /** An MDX file is a program; a statement is not. Braces in prose are the usual slip, so the message says what to do. */
-function refuseCode(tree: Node): void {
+function checkContent(tree: Node): void {
   walk(tree, (node) => {
     const at = node.position ? `line ${node.position.start.line}: ` : '';
     if (node.type === 'mdxjsEsm') throw new StatementError(`${at}imports and exports are not allowed`);
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
       throw new StatementError(`${at}{${node.value ?? ''}} is code in MDX; write it in backticks`);
+    // Before Hangul, Markdown does not close bold text that ends in punctuation.
+    if (node.type === 'text' && node.value?.includes('**'))
+      throw new StatementError(`${at}** is not closed; end the bold text in a letter: **…**`);
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     if (!ALLOWED_ELEMENTS.has(node.name ?? ''))
       throw new StatementError(`${at}<${node.name}> is not allowed`);
