@@ -24,7 +24,7 @@ export interface ReferenceEngine {
     exercise: LoadedExercise,
     source: string,
     cases: readonly (readonly PlainValue[])[],
-  ): Promise<ReferenceOutcome[]>;
+  ): Promise<readonly ReferenceOutcome[]>;
   /** Tensors alive in the engine between jobs: 0 where nothing leaks. */
   tensorCount(): Promise<number>;
   close(): Promise<void>;
