@@ -85,11 +85,24 @@ export interface Outcome {
   readonly message?: VerdictMessage;
 }
 
+/** A returned model as the clean room found it, rebuilt from its topology and weights. */
+export interface RebuiltModel {
+  /** Without InputLayer, in order; parameters counted on the rebuilt model. */
+  readonly layers: readonly {
+    readonly className: string;
+    readonly parameters: number;
+    readonly outputShape: readonly (number | null)[];
+  }[];
+  readonly inputShape: readonly (number | null)[];
+}
+
 /** One hidden case with what came back, for judges and checks. Arguments and results are plain data. */
 export interface JudgedCase {
   readonly case: HiddenCase;
   readonly args: readonly PlainValue[];
   readonly claim: Claim;
+  /** For model results: the claim's model has been rebuilt, and these are its layers. */
+  readonly rebuilt?: RebuiltModel;
   /** The reference's result; absent where the exercise is judged without one. */
   readonly expected?: Claim;
 }
