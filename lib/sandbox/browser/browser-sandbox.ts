@@ -54,50 +54,82 @@ export interface BrowserSandbox {
 
 /** Honest runs send a few dozen messages, live curves 20 a second. */
 const MAX_MESSAGES = 20_000;
+/** The next frame is made when the results of this run have been drawn. */
+const REWARM_DELAY_MS = 300;
 
 /**
  * Student code in a frame of its own. Each run gets a frame that no code has run in; one is kept warm. Results are for
  * display: nothing that comes out of here may be stored as a score.
  */
 export function createBrowserSandbox(options: BrowserSandboxOptions): BrowserSandbox {
-  let warm: Promise<Frame> | undefined;
+  const frames = createFrameSupply(options);
   let current: Run | undefined;
-
-  const prepare = (): Promise<Frame> => {
-    const frame = loadAssets(options).then(({ script, fetchWasm }) =>
-      openFrame({ ...options, frameUrl: `${options.origin ?? ''}${FRAME_PATH}`, script, fetchWasm }),
-    );
-    frame.catch(() => undefined);
-    return frame;
-  };
-  const takeFrame = async (): Promise<Frame> => {
-    const ready = await warm?.catch(() => undefined);
-    warm = undefined;
-    return ready?.isAlive() ? ready : prepare();
-  };
-
   return {
-    warm() {
-      warm ??= prepare();
-    },
+    warm: frames.warm,
     run(runOptions) {
       current?.stop();
-      const run = startRun(takeFrame, runOptions);
+      const run = startRun(frames, runOptions);
       current = run;
-      void run.ended.then(() => {
-        warm ??= prepare();
-      });
       return run;
     },
     close() {
       current?.stop();
-      void warm?.then((frame) => frame.remove()).catch(() => undefined);
-      warm = undefined;
+      frames.close();
     },
   };
 }
 
-function startRun(takeFrame: () => Promise<Frame>, { job, limitMs, onEvent }: RunOptions): Run {
+interface FrameSupply {
+  warm(): void;
+  take(): Promise<Frame>;
+  /** Takes back a frame in which nothing has run, or makes the next one in its place. */
+  giveBack(unused?: Frame): void;
+  close(): void;
+}
+
+function createFrameSupply(options: BrowserSandboxOptions): FrameSupply {
+  const closing = new AbortController();
+  let ready: Promise<Frame> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const open = (): Promise<Frame> => {
+    const frame = loadAssets(options).then(({ script, fetchWasm }) =>
+      openFrame({
+        ...options,
+        frameUrl: `${options.origin ?? ''}${FRAME_PATH}`,
+        script,
+        fetchWasm,
+        signal: closing.signal,
+      }),
+    );
+    frame.catch(() => undefined);
+    return frame;
+  };
+  const warm = () => {
+    if (!closing.signal.aborted) ready ??= open();
+  };
+  return {
+    warm,
+    async take() {
+      clearTimeout(timer);
+      const waiting = ready;
+      ready = undefined;
+      const frame = await waiting?.catch(() => undefined);
+      return frame?.isAlive() ? frame : open();
+    },
+    giveBack(unused) {
+      if (unused && !ready) ready = Promise.resolve(unused);
+      else unused?.remove();
+      timer = setTimeout(warm, REWARM_DELAY_MS);
+    },
+    close() {
+      clearTimeout(timer);
+      closing.abort();
+    },
+  };
+}
+
+function startRun(frames: FrameSupply, { job, limitMs, onEvent }: RunOptions): Run {
   const { promise: ended, resolve } = createDeferred<RunEnd>();
   let frame: Frame | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -109,6 +141,7 @@ function startRun(takeFrame: () => Promise<Frame>, { job, limitMs, onEvent }: Ru
     isOver = true;
     clearTimeout(timer);
     frame?.remove();
+    if (frame) frames.giveBack();
     resolve(how);
   };
   const onMessage = (message: FromWorker) => {
@@ -118,10 +151,11 @@ function startRun(takeFrame: () => Promise<Frame>, { job, limitMs, onEvent }: Ru
     else if (message.type === 'done') end({ kind: 'finished' });
     else if (message.type !== 'need-wasm') onEvent(message);
   };
-  takeFrame()
+  frames
+    .take()
     .then((taken) => {
+      if (isOver) return frames.giveBack(taken);
       frame = taken;
-      if (isOver) return taken.remove();
       onEvent({ type: 'ready', report: taken.report });
       timer = setTimeout(() => end({ kind: 'timeout', limitMs }), limitMs);
       return taken.start(job, { onMessage, onDeath: () => end({ kind: 'died' }) });
@@ -164,4 +198,3 @@ async function get(url: string): Promise<Response> {
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response;
 }
-

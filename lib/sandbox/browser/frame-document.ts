@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
  */
 const FRAME_SCRIPT = `(() => {
   'use strict';
+  delete globalThis.RTCPeerConnection;
+  delete globalThis.webkitRTCPeerConnection;
   const onMessage = (event) => {
     if (event.source !== parent || event.ports.length !== 2 || typeof event.data !== 'string') return;
     removeEventListener('message', onMessage);
@@ -29,7 +31,8 @@ const SCRIPT_HASH = createHash('sha256').update(FRAME_SCRIPT).digest('base64');
 
 /**
  * The frame's own policy: no network, no forms, no plugins, no parents but this site. `sandbox` holds also when the
- * address is opened by itself; `wasm-unsafe-eval` lets the WASM backend compile and leaves `eval` off.
+ * address is opened by itself; `wasm-unsafe-eval` lets the WASM backend compile and leaves `eval` off. There is no
+ * `webrtc 'block'`: no browser here knows it, workers have no RTCPeerConnection, and the frame drops its own.
  */
 const POLICY = [
   "default-src 'none'",
@@ -39,7 +42,6 @@ const POLICY = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'self'",
-  "webrtc 'block'",
   'sandbox allow-scripts',
 ].join('; ');
 

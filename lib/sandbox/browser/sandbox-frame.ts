@@ -23,6 +23,8 @@ export interface OpenFrameOptions {
   /** The worker's whole text: the frame itself cannot load anything. */
   readonly script: string;
   readonly fetchWasm: () => Promise<ArrayBuffer>;
+  /** Gives up a frame that is not ready yet. */
+  readonly signal: AbortSignal;
 }
 
 /** Loading, compiling shaders for the proof and trying every backend of the ladder, on a slow phone. */
@@ -57,6 +59,8 @@ export async function openFrame(options: OpenFrameOptions): Promise<Frame> {
     remove();
     state.listeners?.onDeath();
   };
+  options.signal.addEventListener('abort', remove, { once: true });
+  options.signal.throwIfAborted();
   let loads = 0;
   element.addEventListener('load', () => {
     loads += 1;

@@ -12,3 +12,6 @@ globalThis.requestAnimationFrame = (callback) => {
   channel.port2.postMessage(null);
   return 0;
 };
+
+// V8 keeps ten frames; an error from deep inside TF.js would lose the line of the student's file that called it.
+Error.stackTraceLimit = 60;
