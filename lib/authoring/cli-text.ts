@@ -1,0 +1,28 @@
+import type { CatalogFault } from '../exercise/catalog-fault';
+import type { Locale } from '../exercise/types';
+import english from '../i18n/messages/en/cli.json' with { type: 'json' };
+import korean from '../i18n/messages/ko/cli.json' with { type: 'json' };
+
+export type CliMessage = Exclude<keyof typeof english, 'fault'>;
+
+/** The words of the commands in one language. */
+export interface CliText {
+  readonly locale: Locale;
+  (name: CliMessage, params?: Readonly<Record<string, string | number>>): string;
+  fault(fault: CatalogFault): string;
+}
+
+/** Texts in Korean where the terminal's language is Korean. `LANG` decides; Intl knows it on every platform. */
+export function createCliText(language = Intl.DateTimeFormat().resolvedOptions().locale): CliText {
+  const locale: Locale = language.toLowerCase().startsWith('ko') ? 'ko' : 'en';
+  const messages = locale === 'ko' ? korean : english;
+  const text = (name: CliMessage, params = {}) => fill(messages[name], params);
+  return Object.assign(text, {
+    locale,
+    fault: ({ file, code, params = {} }: CatalogFault) => `${file}: ${fill(messages.fault[code], params)}`,
+  });
+}
+
+function fill(message: string, params: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
