@@ -1,0 +1,98 @@
+/** Properties of a gradient, checked on the student's own outputs with the network in plain numbers. */
+import type { Check, JudgedCase, Outcome, VerdictMessage } from '../../../lib/exercise/types';
+import { claimField, toNumericValue } from '../../../lib/numeric/claim-values';
+import {
+  computeLoss,
+  differentiate,
+  fromArguments,
+  mapParameters,
+  NAMES,
+  SHAPES,
+  type ParameterName,
+  type Parameters,
+} from './network';
+
+/** The cases whose gradients are examined. */
+export const EXAMINED = ['few-examples', 'batch'] as const;
+
+/** Float32 gradients of this network differ from float64 ones by less than 1e-5. */
+const SLOPE_TOLERANCE = { absolute: 1e-4, relative: 5e-3 };
+/** Short enough that even a gradient n times too long goes down, long enough to be seen. */
+const STEP = 0.01;
+
+const passed: Outcome = { passed: true, fraction: 1 };
+const failed = (key: string, params: VerdictMessage['params'] = {}): Outcome => ({
+  passed: false,
+  fraction: 0,
+  message: { key: `exercise.${key}`, params },
+});
+
+/** The gradients of a result, where every one has the right number of finite entries. */
+function toGradients(judged: JudgedCase): Parameters | undefined {
+  const grads = claimField(judged.claim, 'grads');
+  const found = new Map<ParameterName, readonly number[]>();
+  for (const name of NAMES) {
+    const claim = grads === undefined ? undefined : claimField(grads, name);
+    const value = claim === undefined ? undefined : toNumericValue(claim);
+    if (value === undefined || value.shape.join() !== SHAPES[name].join()) return undefined;
+    found.set(name, Array.from(value.data));
+  }
+  if (![...found.values()].flat().every(Number.isFinite)) return undefined;
+  return mapParameters((name) => found.get(name) ?? []);
+}
+
+function examine(
+  cases: ReadonlyMap<string, JudgedCase>,
+  look: (judged: JudgedCase, gradients: Parameters) => Outcome,
+): Outcome {
+  for (const id of EXAMINED) {
+    const judged = cases.get(id);
+    const gradients = judged === undefined ? undefined : toGradients(judged);
+    if (judged === undefined || gradients === undefined) return failed('unusable');
+    const outcome = look(judged, gradients);
+    if (!outcome.passed) return outcome;
+  }
+  return passed;
+}
+
+function compareWithSlopes(judged: JudgedCase, gradients: Parameters): Outcome {
+  const { batch, parameters } = fromArguments(judged.args);
+  const slopes = differentiate(batch, parameters);
+  // From the output backwards: the layer at which a wrong gradient begins is the one to look at.
+  const wrong = [...NAMES].reverse().find((name) =>
+    slopes[name].some((slope, index) => {
+      const allowed = SLOPE_TOLERANCE.absolute + SLOPE_TOLERANCE.relative * Math.abs(slope);
+      return Math.abs(slope - (gradients[name][index] ?? Number.NaN)) > allowed;
+    }),
+  );
+  return wrong === undefined ? passed : failed('slope', { name: wrong });
+}
+
+function stepDown(judged: JudgedCase, gradients: Parameters): Outcome {
+  const { batch, parameters } = fromArguments(judged.args);
+  const before = computeLoss(batch, parameters);
+  const moved = mapParameters((name) =>
+    parameters[name].map((value, index) => value - STEP * (gradients[name][index] ?? 0)),
+  );
+  const change = computeLoss(batch, moved) - before;
+  if (change < 0) return passed;
+  return failed(change === 0 ? 'unchanged' : 'uphill');
+}
+
+export const CHECKS: readonly Check[] = [
+  {
+    id: 'loss-falls',
+    title: {
+      ko: '경사의 반대쪽으로 조금 움직이면 손실이 줄어듦',
+      en: 'A small step against the gradient lowers the loss',
+    },
+    points: 3,
+    run: (cases) => examine(cases, stepDown),
+  },
+  {
+    id: 'finite-differences',
+    title: { ko: '수치미분과 일치', en: 'Agreement with finite differences' },
+    points: 3,
+    run: (cases) => examine(cases, compareWithSlopes),
+  },
+];
