@@ -29,15 +29,18 @@ export class StatementError extends Error {
 const ALLOWED_ELEMENTS = new Set(
   (
     'Note Figure figure figcaption details summary kbd sub sup br abbr ' +
-    'svg g path line polyline polygon rect circle ellipse text tspan title desc defs marker use'
+    'svg g path line polyline polygon rect circle ellipse text tspan title desc defs marker'
   ).split(' '),
 );
+
+const SAFE_ADDRESS = /^(https:\/\/|\/(?!\/)|#)/;
 
 interface Node {
   type: string;
   name?: string | null;
   tagName?: string;
   value?: string;
+  url?: string;
   depth?: number;
   lang?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
@@ -84,6 +87,8 @@ function checkContent(tree: Node): void {
     // Before Hangul, Markdown does not close bold text that ends in punctuation.
     if (node.type === 'text' && node.value?.includes('**'))
       throw new StatementError(`${at}** is not closed; end the bold text in a letter: **…**`);
+    if (node.url !== undefined && !SAFE_ADDRESS.test(node.url))
+      throw new StatementError(`${at}a link leads to https://, / or #, not to ${node.url}`);
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     if (!ALLOWED_ELEMENTS.has(node.name ?? ''))
       throw new StatementError(`${at}<${node.name}> is not allowed`);
@@ -104,7 +109,7 @@ function createOutline() {
         if (node.type === 'code') result.codeBlocks += 1;
         if (node.type === 'math') result.displayFormulas += 1;
         if (node.type === 'table') result.tables += 1;
-        if (node.name === 'Figure' || node.name === 'figure' || node.name === 'svg') result.figures += 1;
+        if (node.name === 'svg' || node.type === 'image') result.figures += 1;
         if (node.type !== 'heading') return;
         const text = textOf(node);
         const id = uniqueId(
