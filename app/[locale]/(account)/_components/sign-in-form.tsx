@@ -1,0 +1,56 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState, type FormEvent } from 'react';
+import { Button } from '@/app/_components/ui/button';
+import { Field } from '@/app/_components/ui/field';
+import styles from './account-form.module.css';
+import { FormError, type FormFault } from './form-error';
+import { signInWithPassword } from './sign-in-with-password';
+
+interface SignInFormProps {
+  callbackUrl: string;
+  /** An error that came with the address, from an outside provider. */
+  initialError: string | undefined;
+}
+
+export function SignInForm({ callbackUrl, initialError }: SignInFormProps) {
+  const t = useTranslations('auth');
+  const [fault, setFault] = useState<FormFault | undefined>(
+    initialError ? { code: initialError } : undefined,
+  );
+  const [isBusy, setIsBusy] = useState(false);
+
+  async function handleSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    setIsBusy(true);
+    setFault(undefined);
+    const code = await signInWithPassword(String(data.get('email')), String(data.get('password')));
+    if (code === undefined) {
+      // A whole new page: header and layout belong to somebody else now.
+      window.location.assign(callbackUrl);
+      return;
+    }
+    setFault({ code });
+    setIsBusy(false);
+  }
+
+  return (
+    <form className={styles.form} method="post" onSubmit={(event) => void handleSubmit(event)}>
+      {fault ? <FormError fault={fault} /> : null}
+      <Field label={t('email')} name="email" type="email" autoComplete="username" required maxLength={254} />
+      <Field
+        label={t('password')}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+        maxLength={1_024}
+      />
+      <Button type="submit" variant="primary" disabled={isBusy}>
+        {isBusy ? t('signingIn') : t('signIn')}
+      </Button>
+    </form>
+  );
+}

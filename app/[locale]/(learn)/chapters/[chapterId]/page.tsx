@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import type { PublishedChapter, PublishedCourse } from '@/lib/exercise/published-course';
+import type { Locale } from '@/lib/exercise/types';
+import { CourseHtml } from '@/app/_components/course-html';
+import { Page } from '@/app/_components/ui/page';
+import { currentCourse } from '@/app/_server/course';
+import { currentScores } from '@/app/_server/scores';
+import { currentViewer } from '@/app/_server/viewer';
+import { createStandings, listChapterExercises } from '../../_components/learner-state';
+import { ChapterNeighbors } from './_components/chapter-neighbors';
+import { ExerciseList } from './_components/exercise-list';
+import styles from './chapter.module.css';
+
+interface ChapterPageProps {
+  params: Promise<{ locale: Locale; chapterId: string }>;
+}
+
+function findChapter(course: PublishedCourse, id: string): PublishedChapter | undefined {
+  return course.chapters.find((chapter) => chapter.id === id);
+}
+
+export async function generateMetadata({ params }: ChapterPageProps): Promise<Metadata> {
+  const { locale, chapterId } = await params;
+  const chapter = findChapter(await currentCourse(), chapterId);
+  return chapter ? { title: chapter.title[locale], description: chapter.summary[locale] } : {};
+}
+
+export default async function ChapterPage({ params }: ChapterPageProps) {
+  const { locale, chapterId } = await params;
+  const course = await currentCourse();
+  const chapter = findChapter(course, chapterId);
+  if (!chapter) notFound();
+  const [t, scores] = await Promise.all([
+    getTranslations('learn'),
+    currentViewer().then((viewer) => currentScores(viewer)),
+  ]);
+  const exercises = listChapterExercises(course, chapter);
+  return (
+    <Page
+      crumbs={[{ href: '/', label: t('allChapters') }]}
+      title={
+        <>
+          <span className={styles.number}>{t('chapterNumber', { number: chapter.number })}</span>{' '}
+          {chapter.title[locale]}
+        </>
+      }
+      lead={<CourseHtml html={chapter.summaryHtml[locale]} />}
+    >
+      <div className={styles.columns}>
+        <section aria-labelledby="exercises">
+          <h2 id="exercises" className={styles.heading}>
+            {t('exercises')}
+          </h2>
+          {exercises.length === 0 ? (
+            <p className={styles.none}>{t('noExercisesYet')}</p>
+          ) : (
+            <ExerciseList
+              course={course}
+              exercises={exercises}
+              locale={locale}
+              standingOf={createStandings(scores)}
+            />
+          )}
+        </section>
+        <section aria-labelledby="goals" className={styles.goals}>
+          <h2 id="goals" className={styles.heading}>
+            {t('goals')}
+          </h2>
+          <ul>
+            {chapter.goalsHtml.map((goal, index) => (
+              <CourseHtml key={index} as="li" html={goal[locale]} />
+            ))}
+          </ul>
+        </section>
+      </div>
+      <ChapterNeighbors course={course} chapter={chapter} locale={locale} />
+    </Page>
+  );
+}

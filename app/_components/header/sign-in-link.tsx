@@ -1,0 +1,19 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { getPathname, usePathname } from '../navigation';
+import { ButtonLink } from '../ui/button';
+
+/** Signing in leads back to the page one was on. */
+export function SignInLink() {
+  const t = useTranslations('common');
+  const locale = useLocale();
+  const pathname = usePathname();
+  const isAccountPage = pathname === '/sign-in' || pathname === '/sign-up';
+  const query = isAccountPage ? undefined : { callbackUrl: getPathname({ href: pathname, locale }) };
+  return (
+    <ButtonLink size="small" href={{ pathname: '/sign-in', query }} prefetch={false}>
+      {t('nav.signIn')}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+
+/** The library is fetched only when somebody does sign out. */
+export function SignOutButton({ className }: { className?: string }) {
+  const t = useTranslations('common');
+  const locale = useLocale();
+  const [isLeaving, setIsLeaving] = useState(false);
+
+  async function handleClick() {
+    setIsLeaving(true);
+    const { signOut } = await import('next-auth/react');
+    await signOut({ callbackUrl: `/${locale}` });
+  }
+
+  return (
+    <button type="button" className={className} disabled={isLeaving} onClick={() => void handleClick()}>
+      {t('nav.signOut')}
+    </button>
+  );
+}

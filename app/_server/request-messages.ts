@@ -1,0 +1,11 @@
+import { hasLocale } from 'next-intl';
+import { getRequestConfig } from 'next-intl/server';
+import { routing } from '@/app/_components/routing';
+import { loadMessages } from '@/lib/i18n/load-messages';
+
+/** What next-intl needs for one request. Times are shown in Korea's zone, where the deadlines are. */
+export default getRequestConfig(async ({ requestLocale }) => {
+  const requested = await requestLocale;
+  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
+  return { locale, messages: await loadMessages(locale), timeZone: 'Asia/Seoul' };
+});

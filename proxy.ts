@@ -1,0 +1,30 @@
+import createMiddleware from 'next-intl/middleware';
+import { NextRequest, type NextResponse } from 'next/server';
+import { routing } from '@/app/_components/routing';
+import { buildContentSecurityPolicy, createNonce } from '@/app/_server/content-security-policy';
+
+const handleLocale = createMiddleware(routing);
+
+/** Sends each page request to its language and gives each response its own nonce. Decides nothing about rights. */
+export default function proxy(request: NextRequest): NextResponse {
+  const nonce = createNonce();
+  const policy = buildContentSecurityPolicy({
+    nonce,
+    host: request.headers.get('host') ?? undefined,
+    isDevelopment: process.env.NODE_ENV === 'development',
+  });
+
+  // Next reads the nonce for its own scripts from the request's policy header.
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('Content-Security-Policy', policy);
+
+  const response = handleLocale(new NextRequest(request, { headers }));
+  response.headers.set('Content-Security-Policy', policy);
+  return response;
+}
+
+export const config = {
+  // The API and the sandbox frame set policies of their own; build output and the icon need none.
+  matcher: ['/((?!api/|_next/|sandbox/|icon\\.svg|favicon\\.ico).*)'],
+};
