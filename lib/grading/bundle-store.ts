@@ -1,5 +1,5 @@
 import type { LoadedExercise } from '../exercise/types';
-import { createBundleMaker, createSeed, type Bundle } from './bundle';
+import { createBundleMaker, createSeed, type Bundle, type BundleMaker } from './bundle';
 import type { ReferenceEngine } from './reference-types';
 
 export interface BundleStore {
@@ -7,6 +7,8 @@ export interface BundleStore {
   take(exercise: LoadedExercise): Bundle;
   /** The bundle of a given seed, made on the spot: for replays and `verify --seed`. Never stored. */
   make(exercise: LoadedExercise, seed: string): Bundle;
+  /** A bundle without hidden cases. */
+  makeVisible(exercise: LoadedExercise): Bundle;
   /** Exercises to keep in stock, made while nothing else is to be done. Asked for again, the list is replaced. */
   prepare(exercises: readonly LoadedExercise[]): void;
   /** Says that a grading has begun: making ahead pauses until the returned function is called. */
@@ -39,7 +41,7 @@ interface Shelf {
 
 interface State {
   readonly options: Required<BundleStoreOptions>;
-  readonly make: (exercise: LoadedExercise, seed: string) => Bundle;
+  readonly maker: BundleMaker;
   readonly shelves: Map<string, Shelf>;
   readonly waiting: (() => void)[];
   active: number;
@@ -52,7 +54,7 @@ interface State {
 export function createBundleStore(options: BundleStoreOptions): BundleStore {
   const state: State = {
     options: { minimum: 1, maximum: 8, idleMs: 50, ...options },
-    make: createBundleMaker(options.references),
+    maker: createBundleMaker(options.references),
     shelves: new Map(),
     waiting: [],
     active: 0,
@@ -62,7 +64,8 @@ export function createBundleStore(options: BundleStoreOptions): BundleStore {
   };
   return {
     take: (exercise) => take(state, exercise),
-    make: (exercise, seed) => state.make(exercise, seed),
+    make: (exercise, seed) => state.maker.make(exercise, seed),
+    makeVisible: (exercise) => state.maker.makeVisible(exercise),
     prepare: (exercises) => prepare(state, exercises),
     enter: () => enter(state),
     stock: () => new Map([...state.shelves].map(([id, shelf]) => [id, shelf.bundles.length])),
@@ -81,10 +84,10 @@ export function createBundleStore(options: BundleStoreOptions): BundleStore {
 
 function take(state: State, exercise: LoadedExercise): Bundle {
   const shelf = state.shelves.get(exercise.definition.id);
-  if (shelf === undefined) return state.make(exercise, createSeed());
+  if (shelf === undefined) return state.maker.make(exercise, createSeed());
   shelf.uses += 1;
   shelf.broken = false;
-  const bundle = shelf.bundles.shift() ?? state.make(exercise, createSeed());
+  const bundle = shelf.bundles.shift() ?? state.maker.make(exercise, createSeed());
   schedule(state);
   return bundle;
 }
@@ -138,7 +141,7 @@ function targetOf(shelf: Shelf, { minimum, maximum }: Required<BundleStoreOption
 async function fill(state: State, shelf: Shelf): Promise<void> {
   state.making = true;
   try {
-    const bundle = state.make(shelf.exercise, createSeed());
+    const bundle = state.maker.make(shelf.exercise, createSeed());
     await bundle.expected;
     await bundle.mistakes();
     shelf.bundles.push(bundle);

@@ -43,10 +43,15 @@ export function drawHiddenCases(exercise: LoadedExercise, seed: string): readonl
   return exercise.definition.hidden(createRandom(seed));
 }
 
+export interface BundleMaker {
+  /** Everything of a seed. */
+  make(exercise: LoadedExercise, seed: string): Bundle;
+  /** A bundle without hidden cases, for running the visible ones alone. */
+  makeVisible(exercise: LoadedExercise): Bundle;
+}
+
 /** Makes bundles; expected values of visible cases are computed once per exercise. */
-export function createBundleMaker(
-  references: ReferenceEngine,
-): (exercise: LoadedExercise, seed: string) => Bundle {
+export function createBundleMaker(references: ReferenceEngine): BundleMaker {
   const visibleClaims = new WeakMap<LoadedExercise, Promise<ReadonlyMap<string, Claim>>>();
 
   const expectVisible = (exercise: LoadedExercise) => {
@@ -62,14 +67,17 @@ export function createBundleMaker(
     const visible = await expectVisible(exercise);
     return { visible, hidden: await expectCases(references, exercise, hidden) };
   };
-  return (exercise, seed) => {
-    const hidden = drawHiddenCases(exercise, seed);
+  const assemble = (exercise: LoadedExercise, seed: string, hidden: readonly HiddenCase[]): Bundle => {
     const expected = expectAll(exercise, hidden);
     // Whoever awaits it sees the failure; a bundle that is dropped must not end the process.
     expected.catch(() => undefined);
     let mistakes: Promise<readonly MistakeOutcomes[]> | undefined;
     const runAll = () => (mistakes ??= runMistakes(references, exercise, hidden));
     return { exercise, seed, hidden, expected, mistakes: runAll };
+  };
+  return {
+    make: (exercise, seed) => assemble(exercise, seed, drawHiddenCases(exercise, seed)),
+    makeVisible: (exercise) => assemble(exercise, '', []),
   };
 }
 
@@ -83,6 +91,7 @@ async function expectCases(
   exercise: LoadedExercise,
   cases: readonly CaseInput[],
 ): Promise<ReadonlyMap<string, Claim>> {
+  if (cases.length === 0) return new Map();
   const claims = await references.expected(
     exercise,
     cases.map((each) => each.args),

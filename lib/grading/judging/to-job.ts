@@ -1,0 +1,21 @@
+/** What the sandbox gets of an exercise: inputs and limits; no seed, no expected value. */
+import type { LoadedExercise } from '../../exercise/types';
+import type { SandboxCase, SandboxJob } from '../../sandbox/server/types';
+import type { Bundle } from '../bundle';
+
+/** Visible cases first: console output is kept only while they run. */
+export function toJob({ definition }: LoadedExercise, bundle: Bundle, source: string): SandboxJob {
+  const toCase = (visible: boolean) => (each: Pick<SandboxCase, 'id' | 'args'>) => ({
+    id: toCaseKey(each.id, visible),
+    visible,
+    args: each.args,
+  });
+  const { entry, result, forbidden, runtime, limits } = definition;
+  const cases = [...definition.visible.map(toCase(true)), ...bundle.hidden.map(toCase(false))];
+  return { source, entry, result, forbidden, runtime, limits, cases };
+}
+
+/** A case's id in the sandbox: a hidden case may share its own with a visible one. */
+export function toCaseKey(id: string, visible: boolean): string {
+  return `${visible ? 'visible' : 'hidden'}/${id}`;
+}
