@@ -21,6 +21,7 @@ export function createLogger(destination?: { write(line: string): void }): Logge
     {
       level: readEnv().LOG_LEVEL,
       base: undefined,
+      formatters: { level: (level) => ({ level }) },
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       redact: { paths: REDACTED.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
       serializers: { err: serializeError, error: serializeError },

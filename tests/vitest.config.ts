@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    globalSetup: [],
+    globalSetup: ['tests/database.ts'],
     expect: { requireAssertions: true },
     testTimeout: 30_000,
     hookTimeout: 60_000,

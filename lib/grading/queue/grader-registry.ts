@@ -1,0 +1,140 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { Client } from 'pg';
+import type { Database, Queryable } from '@/db/client';
+import { log } from '../../log';
+import { toStorableJson } from './storable-json';
+
+/** First number of the graders' advisory locks; the second is each grader's own. */
+export const GRADER_LOCK_SPACE = 4_711_002;
+
+/** What the sandbox pool says of itself. */
+export interface GraderDescription {
+  readonly backend: string;
+  readonly device: string;
+  readonly layers: readonly string[];
+  readonly missing: readonly string[];
+  readonly pid: number;
+  readonly host: string;
+  readonly concurrency: number;
+}
+
+/** A grader's entry in the table of graders, and its lock: it lives while the lock is held. */
+export interface GraderRegistration {
+  readonly id: string;
+  /** Adds a queue worker. Its jobs may be released by others until this has resolved. */
+  addWorker(workerId: string): Promise<void>;
+  /** A worker is gone for good: whatever it still has locked goes to the others. */
+  removeWorker(workerId: string): void;
+  heartbeat(stats: unknown): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly db: Database;
+  readonly url: string;
+  readonly description: GraderDescription;
+}
+
+/**
+ * Enters a grader into the table. The lock is on a connection of its own: when the process dies, however it dies, the
+ * server notices the closed connection and frees the lock at once. After a restart of the database the lock is taken
+ * again; work done meanwhile by a grader taken for dead is harmless, since a submission takes one verdict only.
+ */
+export async function registerGrader({ db, url, description }: Options): Promise<GraderRegistration> {
+  const id = `grader-${randomBytes(6).toString('hex')}`;
+  const lockKey = randomInt(1, 2 ** 31 - 1);
+  const workerIds = new Set<string>();
+  const state: { client?: Client; closed: boolean } = { closed: false };
+  let latestStats: unknown = {};
+
+  const write = () =>
+    db.execute(sql`
+      insert into graders (id, lock_key, worker_ids, description, stats, heartbeat_at)
+      values (${id}, ${lockKey}, ${sql.param([...workerIds])}::text[], ${toStorableJson(description)}::jsonb,
+        ${toStorableJson(latestStats)}::jsonb, clock_timestamp())
+      on conflict (id) do update set worker_ids = excluded.worker_ids, stats = excluded.stats,
+        heartbeat_at = excluded.heartbeat_at`);
+
+  const hold = async (): Promise<void> => {
+    const client = new Client({
+      connectionString: url,
+      application_name: id,
+      connectionTimeoutMillis: 5_000,
+    });
+    client.on('error', () => undefined);
+    await client.connect();
+    // A machine that vanishes closes no connection: the server asks after 10 s of silence.
+    await client.query(
+      `set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3`,
+    );
+    await client.query('select pg_advisory_lock($1, $2)', [GRADER_LOCK_SPACE, lockKey]);
+    client.once('end', () => void holdAgain());
+    state.client = client;
+  };
+  const holdAgain = async (): Promise<void> => {
+    while (!state.closed) {
+      await new Promise((wake) => setTimeout(wake, 200));
+      const held = await hold()
+        .then(write)
+        .then(
+          () => true,
+          () => false,
+        );
+      if (held) return log().info({ graderId: id }, 'grader lock taken again');
+    }
+  };
+
+  await hold();
+  await write();
+  return {
+    id,
+    async addWorker(workerId) {
+      workerIds.add(workerId);
+      await write();
+    },
+    removeWorker: (workerId) => void workerIds.delete(workerId),
+    async heartbeat(stats) {
+      latestStats = stats;
+      await write();
+    },
+    async close() {
+      state.closed = true;
+      await db.execute(sql`delete from graders where id = ${id}`).catch(() => undefined);
+      await state.client?.end().catch(() => undefined);
+    },
+  };
+}
+
+/** Ids of the graders whose lock is held in this database. */
+export function liveGraderIds() {
+  return sql`
+    select g.id from graders g join pg_locks l
+      on l.locktype = 'advisory' and l.classid = ${GRADER_LOCK_SPACE} and l.objid = g.lock_key::oid
+      and l.objsubid = 2 and l.granted
+      and l.database = (select oid from pg_database where datname = current_database())`;
+}
+
+/**
+ * Gives the jobs of dead graders, and of dead workers in living ones, back to the queue, and takes dead graders out of
+ * the table. Returns the number of jobs released. Safe at any time, from any number of graders.
+ */
+export async function releaseDeadGraders(db: Queryable): Promise<number> {
+  const { rows } = await db.execute<{ released: number }>(sql`
+    with live as (${liveGraderIds()}),
+    dead as (delete from graders where id not in (select id from live) returning id),
+    orphans as (
+      select id, key, locked_by from graphile_worker.jobs j
+      where locked_at is not null and not exists (
+        select 1 from graders g where g.id in (select id from live) and j.locked_by = any(g.worker_ids))
+    ),
+    unlocked as (
+      select graphile_worker.force_unlock_workers(array(select distinct locked_by from orphans))
+      where exists (select 1 from orphans)
+    )
+    select (select count(*)::int from orphans) as released, (select count(*) from dead), (select count(*) from unlocked)`);
+  await db.execute(sql`
+    select graphile_worker.complete_jobs(array(
+      select id from graphile_worker.jobs where key is null and locked_at is null and attempts >= max_attempts))`);
+  return rows[0]?.released ?? 0;
+}
