@@ -28,7 +28,7 @@ export interface ClaimComparison extends Outcome {
  * this order. The tolerance is taken from the expected values. `message` tells the first fault and nothing of the
  * expected values but the shape and the size of the largest error to one significant digit.
  *
- * Model results have no values to compare here: any model passes, their exercise's judge decides.
+ * Models have no values to compare and never pass here: an exercise that returns one has a judge.
  */
 export function compareClaim(claim: Claim, expected: Claim, options: CompareOptions): ClaimComparison {
   const targets = new Map(listOutputs(expected, options.type).map((output) => [output.path, output.claim]));

@@ -11,9 +11,9 @@ import type { ProbedClaim } from './probe-model';
 /** What became of one case. */
 export interface CaseResult {
   readonly outcome: Outcome;
-  /** For hidden cases that returned something. */
+  /** For cases that returned something. */
   readonly judged?: JudgedCase;
-  /** Whether the result is well formed, so that checks may look at it. */
+  /** Whether the result is of the declared type and shape, so that checks may look at it. */
   readonly usable: boolean;
   /** An exception of the exercise's own judge: a fault of the course, for the internal record. */
   readonly judgeError?: string;
@@ -27,40 +27,19 @@ export function toUnreturnedResult(run: CaseRun | undefined, visible: boolean): 
   };
 }
 
-/** Judges a visible case: against its expected value, or only its form where the exercise has a judge of its own. */
-export function judgeVisible(
+/** Judges a case against the reference's result. */
+export function compareCase(
   exercise: LoadedExercise,
-  visible: {
-    readonly args: readonly PlainValue[];
-    readonly claim: Claim;
-    readonly expected: Claim | undefined;
-  },
+  found: { readonly case: HiddenCase; readonly claim: Claim; readonly expected: Claim },
 ): CaseResult {
-  const { definition } = exercise;
-  if (visible.expected !== undefined) {
-    const { result: type, tolerance } = definition;
-    return {
-      outcome: pickOutcome(compareClaim(visible.claim, visible.expected, { type, tolerance })),
-      usable: true,
-    };
-  }
-  const fault = checkClaim(visible.claim, definition.result, bindDims(definition.params, visible.args));
-  return { outcome: fault === undefined ? PASSED : fail(fault), usable: fault === undefined };
-}
-
-/** Judges a hidden case against the reference's result. */
-export function compareHidden(
-  exercise: LoadedExercise,
-  found: { readonly hidden: HiddenCase; readonly claim: Claim; readonly expected: Claim },
-): CaseResult {
-  const { hidden, claim, expected } = found;
+  const { case: hidden, claim, expected } = found;
   const comparison = compareClaim(claim, expected, {
     type: exercise.definition.result,
     tolerance: hidden.tolerance ?? exercise.definition.tolerance,
     ...(hidden.parts === undefined ? {} : { parts: hidden.parts }),
   });
   const isWellFormed = ({ fault }: (typeof comparison.outputs)[number]) =>
-    fault === undefined || fault.stage === 'value';
+    fault === undefined || fault.stage === 'finite' || fault.stage === 'value';
   return {
     outcome: pickOutcome(comparison),
     judged: { case: hidden, args: hidden.args, claim, expected },
@@ -68,16 +47,13 @@ export function compareHidden(
   };
 }
 
-/** Judges a hidden case by the exercise's judge, once the result's form has been checked. */
-export function judgeHidden(
+/** Judges a case by the exercise's judge, once the result's form has been checked. */
+export function judgeCase(
   exercise: LoadedExercise,
-  {
-    hidden,
-    returned,
-    probed,
-  }: { readonly hidden: HiddenCase; readonly returned: Claim; readonly probed: ProbedClaim },
+  found: { readonly case: HiddenCase; readonly returned: Claim; readonly probed: ProbedClaim },
 ): CaseResult {
   const { definition } = exercise;
+  const { case: hidden, returned, probed } = found;
   const judged: JudgedCase = {
     case: hidden,
     args: hidden.args,
@@ -88,7 +64,9 @@ export function judgeHidden(
   const fault = malformed ?? ('fault' in probed ? probed.fault : undefined);
   if (fault !== undefined) return { outcome: fail(fault), judged, usable: false };
   try {
-    return { outcome: bound(definition.judge?.(judged) ?? PASSED), judged, usable: true };
+    // Nothing passes unjudged: without an expected value an exercise needs a judge.
+    const outcome = definition.judge?.(judged) ?? fail({ key: 'judge_failed' });
+    return { outcome: bound(outcome), judged, usable: true };
   } catch (error) {
     return { outcome: fail({ key: 'judge_failed' }), judged, usable: false, judgeError: String(error) };
   }
@@ -104,8 +82,6 @@ export function bound(outcome: Outcome): Outcome {
 export function fail(message: VerdictMessage): Outcome {
   return { passed: false, fraction: 0, message };
 }
-
-const PASSED: Outcome = { passed: true, fraction: 1 };
 
 /** Named fields only: a comparison also holds expected values. */
 function pickOutcome({ passed, fraction, message }: Outcome): Outcome {

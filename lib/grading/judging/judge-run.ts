@@ -1,9 +1,9 @@
-import type { JudgedCase } from '../../exercise/types';
-import type { CaseRun, SandboxCase, SandboxPool, SandboxRun } from '../../sandbox/server/types';
+import type { HiddenCase, JudgedCase } from '../../exercise/types';
+import type { CaseRun, SandboxPool, SandboxRun } from '../../sandbox/server/types';
 import type { Bundle, ExpectedClaims } from '../bundle';
-import { compareHidden, judgeHidden, judgeVisible, toUnreturnedResult, type CaseResult } from './judge-cases';
+import { compareCase, judgeCase, toUnreturnedResult, type CaseResult } from './judge-cases';
 import type { Phases } from './phases';
-import { probeModel, type ProbedClaim } from './probe-model';
+import { probeModel } from './probe-model';
 import { recognizeJudged, recognizeMistake } from './recognize-mistake';
 import { toCaseKey } from './to-job';
 import { runChecks, type JudgedItem } from './to-verdict';
@@ -26,69 +26,68 @@ export interface RunJudgement {
 /** Judges everything that came back from a run. */
 export async function judgeRun(pool: SandboxPool, judgement: Judgement): Promise<RunJudgement> {
   const { bundle, run, phases } = judgement;
-  const { exercise } = bundle;
   const runs = new Map(run.cases.map((each) => [each.id, each]));
-  const visible = exercise.definition.visible.map((each): JudgedItem => {
-    const result = toVisibleResult(judgement, each, runs.get(toCaseKey(each.id, true)));
-    return { id: each.id, visible: true, maxPoints: 0, result };
-  });
-  const hiddenRuns = new Map(bundle.hidden.map((each) => [each.id, runs.get(toCaseKey(each.id, false))]));
-  const hidden = await judgeHiddenCases(pool, judgement, hiddenRuns);
+  const judged: JudgedRun[] = [];
+  for (const each of listCases(bundle))
+    judged.push({ ...each, result: await judgeOne(pool, judgement, { ...each, run: runs.get(each.key) }) });
   phases.end('judging');
-  const items = bundle.hidden.map((each): JudgedItem => {
-    const result = hidden.get(each.id) ?? toUnreturnedResult(undefined, false);
-    return { id: each.id, visible: false, maxPoints: each.points, result };
-  });
-  const checks = bundle.hidden.length > 0 ? runChecks(exercise, hidden) : { items: [], errors: [] };
-  const judgedItems = [...visible, ...items, ...checks.items];
-  const misconception = judgedItems.every((item) => item.result.outcome.passed)
-    ? undefined
-    : await recognize(judgement, hiddenRuns, hidden);
+  const hidden = new Map(judged.flatMap((each) => (each.visible ? [] : [[each.case.id, each.result]])));
+  const checks = hidden.size > 0 ? runChecks(bundle.exercise, hidden) : { items: [], errors: [] };
+  const items = [...judged.map(toItem), ...checks.items];
+  const isPassed = items.every((item) => item.result.outcome.passed);
+  const misconception = isPassed ? undefined : await recognize(judgement, runs, hidden);
   phases.end('recognition');
-  const judgeErrors = [...[...hidden.values()].flatMap((each) => each.judgeError ?? []), ...checks.errors];
-  return { items: judgedItems, misconception, judgeErrors };
+  const judgeErrors = [...judged.flatMap((each) => each.result.judgeError ?? []), ...checks.errors];
+  return { items, misconception, judgeErrors };
 }
 
-function toVisibleResult(
-  { bundle, expected }: Judgement,
-  visible: Pick<SandboxCase, 'id' | 'args'>,
-  run: CaseRun | undefined,
-): CaseResult {
-  if (run?.kind !== 'returned') return toUnreturnedResult(run, true);
-  const target = expected?.visible.get(visible.id);
-  return judgeVisible(bundle.exercise, { args: visible.args, claim: run.claim, expected: target });
+interface ListedCase {
+  /** Its id in the sandbox. */
+  readonly key: string;
+  readonly visible: boolean;
+  /** A visible case is judged like a hidden one without secret and points. */
+  readonly case: HiddenCase;
 }
 
-async function judgeHiddenCases(
+interface JudgedRun extends ListedCase {
+  readonly result: CaseResult;
+}
+
+function listCases({ exercise, hidden }: Bundle): ListedCase[] {
+  const visible = exercise.definition.visible.map((each) => ({
+    key: toCaseKey(each.id, true),
+    visible: true,
+    case: { ...each, points: 0 },
+  }));
+  return [
+    ...visible,
+    ...hidden.map((each) => ({ key: toCaseKey(each.id, false), visible: false, case: each })),
+  ];
+}
+
+function toItem({ case: { id, points }, visible, result }: JudgedRun): JudgedItem {
+  return { id, visible, maxPoints: points, result };
+}
+
+async function judgeOne(
   pool: SandboxPool,
   { bundle, run, expected }: Judgement,
-  runs: ReadonlyMap<string, CaseRun | undefined>,
-): Promise<ReadonlyMap<string, CaseResult>> {
+  found: ListedCase & { readonly run: CaseRun | undefined },
+): Promise<CaseResult> {
   const { exercise } = bundle;
-  const results = new Map<string, CaseResult>();
-  for (const hidden of bundle.hidden) {
-    const caseRun = runs.get(hidden.id);
-    if (caseRun?.kind !== 'returned') {
-      results.set(hidden.id, toUnreturnedResult(caseRun, false));
-      continue;
-    }
-    const target = expected?.hidden.get(hidden.id);
-    const { claim } = caseRun;
-    if (target !== undefined) {
-      results.set(hidden.id, compareHidden(exercise, { hidden, claim, expected: target }));
-      continue;
-    }
-    // A run that broke off scores nothing: its models are not worth a sandbox.
-    const probed: ProbedClaim =
-      run.end === 'finished' ? await probeModel(pool, exercise, { hidden, claim }) : { claim };
-    results.set(hidden.id, judgeHidden(exercise, { hidden, returned: claim, probed }));
-  }
-  return results;
+  if (found.run?.kind !== 'returned') return toUnreturnedResult(found.run, found.visible);
+  const { claim } = found.run;
+  const target = (found.visible ? expected?.visible : expected?.hidden)?.get(found.case.id);
+  if (target !== undefined) return compareCase(exercise, { case: found.case, claim, expected: target });
+  // A run that broke off scores nothing: its models are not worth a sandbox.
+  const isWorthProbing = run.end === 'finished';
+  const probed = isWorthProbing ? await probeModel(pool, exercise, { case: found.case, claim }) : { claim };
+  return judgeCase(exercise, { case: found.case, returned: claim, probed });
 }
 
 async function recognize(
   { bundle, run, expected }: Judgement,
-  runs: ReadonlyMap<string, CaseRun | undefined>,
+  runs: ReadonlyMap<string, CaseRun>,
   results: ReadonlyMap<string, CaseResult>,
 ): Promise<string | undefined> {
   const { exercise, hidden } = bundle;
@@ -99,14 +98,16 @@ async function recognize(
     );
     return recognizeJudged(exercise, new Map(judged));
   }
-  const present = [...runs].flatMap(([id, each]): [string, CaseRun][] =>
-    each === undefined ? [] : [[id, each]],
-  );
+  const hiddenRuns = hidden.flatMap(({ id }): [string, CaseRun][] => {
+    const caseRun = runs.get(toCaseKey(id, false));
+    return caseRun === undefined ? [] : [[id, caseRun]];
+  });
+  const mistakes = await bundle.mistakes();
   return recognizeMistake({
     exercise,
     hidden,
-    runs: new Map(present),
+    runs: new Map(hiddenRuns),
     expected: expected.hidden,
-    mistakes: await bundle.mistakes(),
+    mistakes,
   });
 }

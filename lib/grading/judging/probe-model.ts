@@ -17,12 +17,13 @@ export type ProbedClaim =
 export async function probeModel(
   pool: SandboxPool,
   exercise: LoadedExercise,
-  { hidden, claim }: { readonly hidden: HiddenCase; readonly claim: Claim },
+  found: { readonly case: HiddenCase; readonly claim: Claim },
 ): Promise<ProbedClaim> {
   const { definition } = exercise;
+  const { claim } = found;
   if (definition.result.kind !== 'model' || claim.kind !== 'model') return { claim };
   const weights = claim.weights.map(({ dtype, shape, data }) => new PlainTensor(dtype, shape, data));
-  const inputs = definition.probe?.(hidden);
+  const inputs = definition.probe?.(found.case);
   const result = await pool.probeModel({
     model: new PlainModel(claim.topology, weights),
     timeMs: definition.limits.timeMs,
