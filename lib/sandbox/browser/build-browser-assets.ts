@@ -39,7 +39,7 @@ export async function buildBrowserAssets(outDir: string): Promise<AssetManifest>
  * One classic script, named in stack traces: a blob has no name of its own, and a frame of TF.js must not be taken
  * for a line of the student's file.
  */
-async function bundleWorker(entry: string, name: string): Promise<string> {
+export async function bundleWorker(entry: string, name: string): Promise<string> {
   const result = await build({
     entryPoints: [join(folder, entry)],
     bundle: true,
