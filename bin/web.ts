@@ -7,7 +7,12 @@ import { paths } from './paths';
 
 const env = readEnv();
 const app = next({ dev: false, dir: paths.root, hostname: env.HOST, port: env.PORT });
-const server = createServer(app.getRequestHandler());
+const handle = app.getRequestHandler();
+const server = createServer((request, response) => {
+  // Without a proxy nobody else may say where a request comes from: limits and /api/metrics go by it.
+  if (env.TRUSTED_PROXIES === 0) request.headers['x-forwarded-for'] = request.socket.remoteAddress;
+  void handle(request, response);
+});
 exitWithSupervisor();
 
 await app.prepare();

@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'source_empty'
   | 'source_not_text'
   | 'idempotency_key_reused'
+  | 'draft_outdated'
   | 'invalid_credentials'
   | 'email_invalid'
   | 'email_taken'
@@ -48,6 +49,7 @@ export const ERRORS = {
   source_empty: refusal(400, 'source_empty'),
   source_not_text: refusal(400, 'source_not_text'),
   idempotency_key_reused: refusal(409, 'idempotency_key_reused'),
+  draft_outdated: refusal(409, 'draft_outdated'),
   invalid_credentials: refusal(401, 'invalid_credentials'),
   email_invalid: refusal(400, 'email_invalid'),
   email_taken: refusal(409, 'email_taken'),

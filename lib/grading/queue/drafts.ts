@@ -10,8 +10,9 @@ export interface Draft {
 }
 
 /**
- * Keeps the editor's content of one exercise; the last write wins. Returns when it was kept.
- * Throws 'sign_in_required', 'not_found' (exercise), 'source_too_large', 'source_not_text'.
+ * Keeps the editor's content of one exercise, unless what is kept was edited later (on another device). `editedAt` is
+ * the client's clock and counts as now if it lies in the future. Returns the instant that was kept.
+ * Throws 'sign_in_required', 'not_found' (exercise), 'source_too_large', 'source_not_text', 'draft_outdated'.
  */
 export async function saveDraft(
   db: Queryable,
@@ -20,17 +21,21 @@ export async function saveDraft(
     readonly exercises: { has(id: string): boolean };
     readonly exerciseId: string;
     readonly source: string;
+    readonly editedAt?: Date;
   },
 ): Promise<Date> {
   const { id } = assertUser(viewer);
   if (!input.exercises.has(input.exerciseId)) throw new AppError('not_found');
   assertText(input.source);
   const { rows } = await db.execute<{ updated_at: string | Date }>(sql`
-    insert into drafts (user_id, exercise_id, source) values (${id}, ${input.exerciseId}, ${input.source})
-    on conflict (user_id, exercise_id) do update set source = excluded.source, updated_at = now()
+    insert into drafts (user_id, exercise_id, source, updated_at)
+    values (${id}, ${input.exerciseId}, ${input.source},
+      least(now(), ${(input.editedAt ?? new Date()).toISOString()}::timestamptz))
+    on conflict (user_id, exercise_id) do update set source = excluded.source, updated_at = excluded.updated_at
+      where drafts.updated_at <= excluded.updated_at
     returning updated_at`);
   const [row] = rows;
-  if (row === undefined) throw new AppError('internal');
+  if (row === undefined) throw new AppError('draft_outdated');
   return new Date(row.updated_at);
 }
 
