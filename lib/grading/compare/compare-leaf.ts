@@ -35,7 +35,7 @@ export function compareLeaf(
   if (output.claim === undefined) return { passed: false, ...shown, ...withFault(output.fault) };
   if (!isType(output.claim, output.type))
     return { passed: false, ...shown, fault: toTypeFault(output.path, output.type, output.claim) };
-  // Models cannot be compared, and without numbers to compare with, nothing passes: the reference did not return what its type declares.
+  // A model cannot be compared; and where the reference did not return what its type declares, nothing passes.
   if (expected === undefined) return { passed: false };
   return compareNumbers({ output, claim: output.claim, expected }, tolerance);
 }
