@@ -10,7 +10,7 @@ import { ClientMessages } from '@/app/_components/client-messages';
 import { SiteHeader } from '@/app/_components/header/site-header';
 import { routing } from '@/app/_components/routing';
 import { parseTheme, THEME_COOKIE } from '@/app/_components/theme';
-import { hasCourseToTeach } from '@/app/_server/taught-courses';
+import { currentTaughtCourses } from '@/app/_server/taught-courses';
 import { currentViewer } from '@/app/_server/viewer';
 import styles from './layout.module.css';
 
@@ -40,10 +40,10 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   const viewer = await currentViewer();
-  const [t, cookieStore, teaches] = await Promise.all([
+  const [t, cookieStore, taughtCourses] = await Promise.all([
     getTranslations('common'),
     cookies(),
-    hasCourseToTeach(viewer),
+    currentTaughtCourses(viewer),
   ]);
   const theme = parseTheme(cookieStore.get(THEME_COOKIE)?.value);
   return (
@@ -53,7 +53,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
           {t('skipToContent')}
         </a>
         <ClientMessages>
-          <SiteHeader viewer={viewer} teaches={teaches} />
+          <SiteHeader viewer={viewer} teaches={taughtCourses.length > 0} />
           <main id="content" tabIndex={-1} className={styles.main}>
             {children}
           </main>

@@ -17,7 +17,8 @@ const HOST = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i;
  *
  * Frames may show the sandbox page and nothing else, so that student code which sends its own frame elsewhere gets
  * nowhere: 'self' cannot carry a path, hence the host by name. KaTeX and the editor place things by style
- * attributes, which are allowed; style elements need the nonce. React's development build needs eval.
+ * attributes, which are allowed; style elements need the nonce. React's development build needs eval, and
+ * Next's development tools add style elements without a nonce.
  */
 export function buildContentSecurityPolicy({ nonce, host, isDevelopment }: PolicyOptions): string {
   const frame = host !== undefined && HOST.test(host) ? `${host}/sandbox/frame` : "'self'";
@@ -29,7 +30,7 @@ export function buildContentSecurityPolicy({ nonce, host, isDevelopment }: Polic
       "'strict-dynamic'",
       ...(isDevelopment ? ["'unsafe-eval'"] : []),
     ],
-    'style-src': ["'self'", `'nonce-${nonce}'`],
+    'style-src': ["'self'", isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`],
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],

@@ -25,6 +25,6 @@ export async function loadMessages(locale: AppLocale): Promise<Messages> {
 }
 
 async function loadNamespace(locale: AppLocale, namespace: Namespace): Promise<unknown> {
-  const file: { default: unknown } = await import(`./messages/${locale}/${namespace}.json`).catch(() => ({ default: {} }));
+  const file: { default: unknown } = await import(`./messages/${locale}/${namespace}.json`);
   return file.default;
 }

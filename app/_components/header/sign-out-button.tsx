@@ -12,7 +12,9 @@ export function SignOutButton({ className }: { className?: string }) {
   async function handleClick() {
     setIsLeaving(true);
     const { signOut } = await import('next-auth/react');
-    await signOut({ callbackUrl: `/${locale}` });
+    await signOut({ redirect: false });
+    // A whole new page on this very host: next-auth's own redirect would go to NEXTAUTH_URL.
+    window.location.assign(`/${locale}`);
   }
 
   return (

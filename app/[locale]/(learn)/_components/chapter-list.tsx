@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { PublishedChapter, PublishedCourse } from '@/lib/exercise/published-course';
 import type { Locale } from '@/lib/exercise/types';
+import { CourseHtml } from '@/app/_components/course-html';
 import { Link } from '@/app/_components/navigation';
 import styles from './chapter-list.module.css';
 import { computeProgress, listChapterExercises, type ExerciseStanding, type Progress } from './learner-state';
@@ -47,7 +48,7 @@ function ChapterRow({ chapter, locale, progress }: ChapterRowProps) {
             {chapter.title[locale]}
           </Link>
         </h3>
-        <p className={styles.summary}>{chapter.summary[locale]}</p>
+        <CourseHtml as="p" className={styles.summary} html={chapter.summaryHtml[locale]} />
       </div>
       <div className={styles.progress}>
         {progress.total === 0 ? (

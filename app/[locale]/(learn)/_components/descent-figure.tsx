@@ -22,7 +22,7 @@ export function DescentFigure() {
     <svg className={styles.figure} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} fill="none" aria-hidden="true">
       <path className={styles.axis} d={`M0 ${toY(-0.1)}H${WIDTH}`} />
       <path className={styles.curve} d={`M${curve.join('L')}`} />
-      <path className={styles.path} d={`M${visited.map(toPoint).join('L')}`} />
+      <path className={styles.path} d={toStairs(visited)} />
       {visited.map((w, index) => (
         <circle
           key={index}
@@ -34,6 +34,12 @@ export function DescentFigure() {
       ))}
     </svg>
   );
+}
+
+/** Across by the step, then down to the curve: the shape of the mark. */
+function toStairs(visited: readonly number[]): string {
+  const [first = START, ...rest] = visited;
+  return `M${toPoint(first)}${rest.map((w) => `H${toX(w).toFixed(1)}V${toY(loss(w)).toFixed(1)}`).join('')}`;
 }
 
 function listSteps(): number[] {

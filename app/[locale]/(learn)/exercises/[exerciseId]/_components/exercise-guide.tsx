@@ -71,7 +71,13 @@ export function ExerciseGuide({ course, exercise, locale, viewer, standing }: Ex
           {
             id: 'submissions',
             label: t('exercise.submissions'),
-            panel: <SubmissionsTab exercise={exercise} viewer={viewer} />,
+            panel: (
+              <SubmissionsTab
+                exerciseId={exercise.id}
+                path={`/${locale}/exercises/${exercise.id}`}
+                viewer={viewer}
+              />
+            ),
           },
           {
             id: 'solution',

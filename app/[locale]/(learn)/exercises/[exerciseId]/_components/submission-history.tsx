@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { Link } from '@/app/_components/navigation';
+import { ResultBadge } from '@/app/_components/submissions/result-badge';
 import { requestRestore } from '@/app/_components/restore-source';
 import { Button } from '@/app/_components/ui/button';
 import { Notice } from '@/app/_components/ui/notice';
@@ -98,8 +99,7 @@ interface HistoryRowProps {
 function HistoryRow({ item, isChosen, onToggle, onRestore }: HistoryRowProps) {
   const t = useTranslations('learn');
   const format = useFormatter();
-  const time = format.dateTime(new Date(item.createdAt), 'submission');
-  const result = item.status ?? item.state;
+  const time = format.dateTime(new Date(item.createdAt), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className={styles.row}>
       <input
@@ -111,9 +111,7 @@ function HistoryRow({ item, isChosen, onToggle, onRestore }: HistoryRowProps) {
       <Link href={`/submissions/${item.id}`} prefetch={false}>
         <time dateTime={item.createdAt}>{time}</time>
       </Link>
-      <span className={styles.result} data-result={result}>
-        {t(`result.${result}`)}
-      </span>
+      <ResultBadge result={item.status ?? item.state} />
       <span className={styles.score}>
         {item.score !== null && item.maxScore !== null
           ? t('pointsOf', { points: item.score, max: item.maxScore })

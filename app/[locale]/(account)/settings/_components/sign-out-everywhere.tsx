@@ -1,0 +1,26 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { Button } from '@/app/_components/ui/button';
+import { FormError } from '../../_components/form-error';
+import styles from '../settings.module.css';
+import { signOutEverywhere } from '../settings-actions';
+import { useFormAction } from './use-form-action';
+
+export function SignOutEverywhere() {
+  const t = useTranslations('account');
+  const locale = useLocale();
+  const { fault, isBusy, handleSubmit } = useFormAction(signOutEverywhere, () => {
+    // A whole new page: nothing of the ended session stays on the screen.
+    window.location.assign(`/${locale}`);
+  });
+  return (
+    <form className={styles.form} onSubmit={handleSubmit}>
+      {fault ? <FormError fault={fault} /> : null}
+      <p className={styles.text}>{t('sessionsText')}</p>
+      <Button type="submit" variant="danger" disabled={isBusy}>
+        {t('endSessions')}
+      </Button>
+    </form>
+  );
+}
