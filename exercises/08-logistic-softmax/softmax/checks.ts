@@ -1,7 +1,6 @@
 /** Properties that mathematics gives softmax, checked on the student's own outputs. */
 import type { Check, JudgedCase, Outcome, VerdictMessage } from '../../../lib/exercise/types';
-import type { Claim } from '../../../lib/numeric/claim';
-import { isSameShape, toNumericValue } from '../../../lib/numeric/claim-values';
+import { toNumericValue } from '../../../lib/numeric/claim-values';
 import { PlainTensor } from '../../../lib/numeric/plain-value';
 
 /** The two cases that differ by a constant added to each row. */
@@ -19,43 +18,36 @@ const failed = (key: string, params?: VerdictMessage['params']): Outcome => ({
   message: params === undefined ? { key: `exercise.${key}` } : { key: `exercise.${key}`, params },
 });
 
-/** The rows of a result, or undefined where it does not have its argument's shape. */
-function toRows(judged: JudgedCase | undefined): number[][] | undefined {
-  const logits = judged?.args[0];
-  if (judged === undefined || !(logits instanceof PlainTensor)) return undefined;
-  return splitRows(judged.claim, logits.shape);
-}
-
-function splitRows(claim: Claim, shape: readonly number[]): number[][] | undefined {
+/** The rows of a result. A check sees only results of the right shape with finite values. */
+function toRows({ claim, args }: JudgedCase): number[][] {
   const value = toNumericValue(claim);
-  const [n = 0, k = 0] = shape;
-  if (value === undefined || !isSameShape(value.shape, shape)) return undefined;
+  const logits = args[0];
+  if (value === undefined || !(logits instanceof PlainTensor)) throw new TypeError('softmax: no matrix');
+  const [n = 0, k = 0] = logits.shape;
   const data = Array.from(value.data);
   return Array.from({ length: n }, (_, row) => data.slice(row * k, row * k + k));
+}
+
+function selectValues(cases: ReadonlyMap<string, JudgedCase>, id: string): number[] {
+  const judged = cases.get(id);
+  if (judged === undefined) throw new TypeError(`softmax: no case ${id}`);
+  return toRows(judged).flat();
 }
 
 const roundError = (error: number) => Number(error.toPrecision(1));
 
 function checkRowSums(cases: ReadonlyMap<string, JudgedCase>): Outcome {
-  const rows = [...cases.values()].map(toRows);
-  if (rows.length === 0) return failed('unusable');
-  let worst = 0;
-  for (const part of rows) {
-    if (part === undefined) return failed('unusable');
-    const values = part.flat();
-    if (!values.every(Number.isFinite)) return failed('notFinite');
-    if (values.some((value) => value < -SUM_TOLERANCE)) return failed('negative');
-    worst = Math.max(worst, ...part.map((row) => Math.abs(row.reduce((sum, value) => sum + value, 0) - 1)));
-  }
+  const rows = [...cases.values()].flatMap(toRows);
+  if (rows.flat().some((value) => value < -SUM_TOLERANCE)) return failed('negative');
+  const sums = rows.map((row) => row.reduce((sum, value) => sum + value, 0));
+  const worst = Math.max(...sums.map((sum) => Math.abs(sum - 1)));
   return worst <= SUM_TOLERANCE ? passed : failed('rowSum', { error: roundError(worst) });
 }
 
 function checkShift(cases: ReadonlyMap<string, JudgedCase>): Outcome {
-  const before = toRows(cases.get(PAIR.base))?.flat();
-  const after = toRows(cases.get(PAIR.shifted))?.flat();
-  if (before === undefined || after === undefined) return failed('unusable');
-  if (![...before, ...after].every(Number.isFinite)) return failed('notFinite');
-  // A constant is invariant under everything: it has not earned the point.
+  const before = selectValues(cases, PAIR.base);
+  const after = selectValues(cases, PAIR.shifted);
+  // A constant is invariant under everything: it has not earned the points.
   if (Math.max(...before) - Math.min(...before) < SHIFT_TOLERANCE) return failed('constant');
   const largest = Math.max(...before.map((value, index) => Math.abs(value - (after[index] ?? Number.NaN))));
   return largest <= SHIFT_TOLERANCE ? passed : failed('shifted', { error: roundError(largest) });

@@ -200,10 +200,6 @@ export default defineExercise({
       ko: '합이 1이 아닌 행이 있습니다. 1에서 가장 멀리 벗어난 정도는 약 {error}입니다.',
       en: 'Some rows do not sum to 1. The largest deviation is about {error}.',
     },
-    notFinite: {
-      ko: 'NaN이나 무한대가 있어 합을 확인할 수 없습니다.',
-      en: 'There are NaN or infinite values, so the sums cannot be checked.',
-    },
     constant: {
       ko: '출력이 로짓에 따라 달라지지 않습니다.',
       en: 'The output does not depend on the logits.',
@@ -211,10 +207,6 @@ export default defineExercise({
     shifted: {
       ko: '행마다 같은 수를 더했을 때 값이 달라졌습니다. 차이는 약 {error}입니다.',
       en: 'Adding the same number to a whole row changed the result, by about {error}.',
-    },
-    unusable: {
-      ko: '모양이 맞는 결과가 없어 확인할 수 없습니다.',
-      en: 'There is no result of the right shape to check.',
     },
   },
 });

@@ -212,10 +212,6 @@ export default defineExercise({
     },
   ],
   messages: {
-    unusable: {
-      ko: '모양이 맞고 유한한 경사가 모두 있어야 확인할 수 있습니다.',
-      en: 'This can be checked only when all gradients are finite and have the right shapes.',
-    },
     slope: {
       ko: '`grads.{name}`이 손실함수를 수치미분한 값과 다릅니다. 출력층에서 거꾸로 볼 때 처음으로 어긋난 곳입니다.',
       en: '`grads.{name}` differs from the numerical slope of the loss. Going backwards from the output, it is the first that does.',
