@@ -41,7 +41,8 @@ async function start(): Promise<void> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const databaseUrl = env.DATABASE_URL ?? (await progress.step('database', startDatabase));
   await progress.step('migrate', () => migrate(databaseUrl));
-  const password = env.DATABASE_URL === undefined ? await progress.step('demo', () => makeDemo(databaseUrl)) : undefined;
+  const password =
+    env.DATABASE_URL === undefined ? await progress.step('demo', () => makeDemo(databaseUrl)) : undefined;
 
   const childEnv: NodeJS.ProcessEnv = {
     ...inheritedEnvironment(),

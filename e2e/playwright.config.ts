@@ -26,6 +26,6 @@ export default defineConfig({
     timeout: 300_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { PORT: String(PORT), DATA_DIR, DEMO_PASSWORD, NEXTAUTH_URL: BASE_URL, RATE_LIMITS: 'relaxed' },
+    env: { PORT: String(PORT), DATA_DIR, DEMO_PASSWORD, NEXTAUTH_URL: BASE_URL },
   },
 });
