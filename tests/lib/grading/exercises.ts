@@ -35,7 +35,11 @@ export function makeExercise(overrides: Partial<ExerciseDefinition> = {}): Loade
         id: 'many',
         title: text('many'),
         points: 6,
-        args: [vector(random.times(20, () => random.between(1, 2))), random.between(2, 3), random.between(1, 2)],
+        args: [
+          vector(random.times(20, () => random.between(1, 2))),
+          random.between(2, 3),
+          random.between(1, 2),
+        ],
       },
     ],
     ...overrides,
@@ -62,7 +66,10 @@ export function scaleAndShift(x: tf.Tensor1D, a: number, b: number) { ${body} }
 }
 
 export function makeCatalog(...exercises: readonly LoadedExercise[]): Catalog {
-  return { chapters: [], exercises: new Map(exercises.map((exercise) => [exercise.definition.id, exercise])) };
+  return {
+    chapters: [],
+    exercises: new Map(exercises.map((exercise) => [exercise.definition.id, exercise])),
+  };
 }
 
 function mistake(id: string, body: string) {

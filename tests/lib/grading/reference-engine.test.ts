@@ -57,7 +57,9 @@ describe('createReferenceEngine', () => {
   });
 
   it('has layers and gradients', async () => {
-    const exercise = makeExercise({ result: result.object({ model: result.model(), loss: result.number() }) });
+    const exercise = makeExercise({
+      result: result.object({ model: result.model(), loss: result.number() }),
+    });
     const training = source(`
       const model = tf.sequential({ layers: [tf.layers.dense({ units: 3, inputShape: [2] })] });
       const { value } = tf.variableGrads(() => (model.predict(tf.ones([4, 2])) as tf.Tensor).square().mean());
@@ -80,7 +82,8 @@ describe('createReferenceEngine', () => {
 
     const expected = { inner: 14, outer: [1, 2, 3, 2, 4, 6, 3, 6, 9] };
     for (const outcome of outcomes) {
-      const fields = outcome.kind === 'returned' && outcome.claim.kind === 'object' ? outcome.claim.fields : {};
+      const fields =
+        outcome.kind === 'returned' && outcome.claim.kind === 'object' ? outcome.claim.fields : {};
       expect(fields.inner && toScalar(fields.inner)).toBe(expected.inner);
       expect(fields.outer).toMatchObject({ shape: [3, 3], data: Float32Array.from(expected.outer) });
     }
@@ -131,7 +134,11 @@ describe('a trusted source that is at fault', () => {
   it('may end its thread: the engine starts another', async () => {
     const dying = await createReferenceEngine();
 
-    const death = dying.outcomes(makeExercise(), source('process.exit(3); return { scaled: x, shifted: x };'), [args]);
+    const death = dying.outcomes(
+      makeExercise(),
+      source('process.exit(3); return { scaled: x, shifted: x };'),
+      [args],
+    );
 
     await expect(death).rejects.toMatchObject({ name: 'WorkerDeath' });
     await expect(dying.expected(makeExercise(), [args])).resolves.toHaveLength(1);
