@@ -13,7 +13,6 @@ import { seedDemo } from '@/lib/course/seed-demo';
 import { readEnv } from '@/lib/env';
 import { build } from './build';
 import { onStopSignal } from './lifecycle';
-import { paths } from './paths';
 import { createProgress } from './progress';
 import { supervise, type SupervisedProcess } from './supervisor';
 

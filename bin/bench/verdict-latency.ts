@@ -33,15 +33,18 @@ async function submitAndWait({ url, cookie }: Session, source: string): Promise<
   if (!response.ok) throw new Error(`POST answered ${response.status}: ${await response.text()}`);
   const { id }: { id: string } = await response.json();
   const events = await fetch(`${url}/api/submissions/${id}/events`, { headers: { cookie } });
+  const reader = events.body?.getReader();
   const text = new TextDecoder();
   let received = '';
-  for await (const chunk of events.body ?? []) {
-    received += text.decode(chunk, { stream: true });
+  for (;;) {
+    const { done = true, value } = (await reader?.read()) ?? {};
+    if (done) throw new Error('The event stream ended without a verdict.');
+    received += text.decode(value, { stream: true });
     if (received.includes('event: verdict')) {
       const durationMs = performance.now() - startedAt;
       if (!received.includes('"status":"passed"')) throw new Error(`Not passed: ${received.slice(0, 500)}`);
+      await reader?.cancel();
       return durationMs;
     }
   }
-  throw new Error('The event stream ended without a verdict.');
 }
