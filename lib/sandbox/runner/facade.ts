@@ -21,7 +21,7 @@ export function createFacade(tf: TfNamespace, rules: readonly ForbiddenRule[]): 
   for (const name of MEMBERS) if (source[name] !== undefined) facade[name] = source[name];
   for (const [name, members] of Object.entries(NAMESPACES)) {
     const namespace = source[name];
-    if (typeof namespace === 'object' && namespace !== null) facade[name] = pick(namespace, members);
+    if (isNamespace(namespace)) facade[name] = pick(namespace, members);
   }
   for (const [name, replacement] of guard.replaced) facade[name] = replacement;
   for (const name of WITHHELD)
@@ -30,8 +30,20 @@ export function createFacade(tf: TfNamespace, rules: readonly ForbiddenRule[]): 
   return { tf: Object.freeze(facade), takeViolation: guard.takeViolation };
 }
 
+/** `tf.train` is a class with static methods, the others are objects. */
+function isNamespace(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+const OF_EVERY_CLASS = ['length', 'name', 'prototype'];
+
 function pick(namespace: object, members: readonly string[]): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(namespace);
+  // Static methods are not enumerable.
+  const names =
+    typeof namespace === 'function'
+      ? Object.getOwnPropertyNames(namespace).filter((name) => !OF_EVERY_CLASS.includes(name))
+      : Object.keys(namespace);
+  const entries = names.map((name): [string, unknown] => [name, Reflect.get(namespace, name)]);
   return Object.freeze(
     Object.fromEntries(members[0] === '*' ? entries : entries.filter(([name]) => members.includes(name))),
   );
