@@ -1,0 +1,50 @@
+import type { ServerDraft } from './draft-store';
+
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly updatedAt: number }
+  | { readonly kind: 'signed-out' | 'offline' | 'refused' };
+
+/** A page that is being left may still send this much. */
+const KEEPALIVE_LIMIT = 30_000;
+
+/** The server's copy of a draft; undefined where there is none or it cannot be had now. */
+export async function fetchDraft(exerciseId: string): Promise<ServerDraft | undefined> {
+  try {
+    const response = await fetch(`/api/drafts/${exerciseId}`, { headers: { accept: 'application/json' } });
+    if (!response.ok) return undefined;
+    return toDraft(await response.json());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends a draft; the last one sent is kept there. */
+export async function sendDraft(exerciseId: string, source: string): Promise<SaveResult> {
+  try {
+    const response = await fetch(`/api/drafts/${exerciseId}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ source }),
+      keepalive: source.length < KEEPALIVE_LIMIT,
+    });
+    if (response.status === 401) return { kind: 'signed-out' };
+    if (!response.ok) return { kind: 'refused' };
+    const body: unknown = await response.json().catch(() => undefined);
+    return { kind: 'saved', updatedAt: readInstant(body) };
+  } catch {
+    return { kind: 'offline' };
+  }
+}
+
+function readInstant(body: unknown): number {
+  const { updatedAt }: { updatedAt?: unknown } = { ...Object(body) };
+  return typeof updatedAt === 'string' ? Date.parse(updatedAt) : NaN;
+}
+
+function toDraft(body: unknown): ServerDraft | undefined {
+  const { draft }: { draft?: unknown } = { ...Object(body) };
+  const found: unknown = draft ?? body;
+  const { source }: { source?: unknown } = { ...Object(found) };
+  const updatedAt = readInstant(found);
+  return typeof source === 'string' && Number.isFinite(updatedAt) ? { source, updatedAt } : undefined;
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/exercise/types';
+import type { RunState } from '../run/run-state';
+import type { WorkspaceExercise } from '../types';
+import { CaseResult } from './case-result';
+import styles from './cases-panel.module.css';
+
+interface CasesPanelProps {
+  readonly exercise: WorkspaceExercise;
+  readonly locale: Locale;
+  readonly run: RunState;
+  readonly onGoTo: (line: number, column?: number) => void;
+}
+
+/** The visible cases: inputs and expected results from the start, and beside them what the code returned. */
+export function CasesPanel({ exercise, locale, run, onGoTo }: CasesPanelProps) {
+  const t = useTranslations('workspace.cases');
+  return (
+    <div className={styles.panel}>
+      {run.phase === 'idle' && (
+        <p className={styles.intro}>{t('intro', { count: exercise.visible.length })}</p>
+      )}
+      {exercise.visible.map((each) => (
+        <CaseResult
+          key={each.id}
+          exercise={exercise}
+          visibleCase={each}
+          locale={locale}
+          result={run.cases.get(each.id)}
+          isRunning={run.currentCase === each.id && run.phase === 'running'}
+          onGoTo={onGoTo}
+        />
+      ))}
+    </div>
+  );
+}

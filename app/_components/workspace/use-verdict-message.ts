@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import type { Text, VerdictMessage } from '@/lib/exercise/types';
+
+const EXERCISE_PREFIX = 'exercise.';
+
+/** Renders message keys of verdicts in the reader's language: the platform's own, or the exercise's. */
+export function useVerdictMessage(
+  exerciseMessages: Readonly<Record<string, Text>>,
+): (message: VerdictMessage) => string {
+  const t = useTranslations('verdict');
+  const locale = useLocale();
+  return useCallback(
+    ({ key, params = {} }) => {
+      const name = key.startsWith(EXERCISE_PREFIX) ? key.slice(EXERCISE_PREFIX.length) : key;
+      const text = exerciseMessages[key] ?? exerciseMessages[name];
+      if (text) return fillIn(locale === 'ko' ? text.ko : text.en, params);
+      return t.has(key) ? t(key, params) : key;
+    },
+    [exerciseMessages, locale, t],
+  );
+}
+
+/** Puts parameters in place of `{name}`. Unknown names stay as they are. */
+export function fillIn(text: string, params: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
