@@ -1,15 +1,17 @@
 import type { CatalogFault } from '../exercise/catalog-fault';
 import type { Locale } from '../exercise/types';
+import type { CheckProblem } from './check/types';
 import english from '../i18n/messages/en/cli.json' with { type: 'json' };
 import korean from '../i18n/messages/ko/cli.json' with { type: 'json' };
 
-export type CliMessage = Exclude<keyof typeof english, 'fault'>;
+export type CliMessage = Exclude<keyof typeof english, 'fault' | 'problem'>;
 
 /** The words of the commands in one language. */
 export interface CliText {
   readonly locale: Locale;
   (name: CliMessage, params?: Readonly<Record<string, string | number>>): string;
   fault(fault: CatalogFault): string;
+  problem(problem: CheckProblem): string;
 }
 
 /** Texts in Korean where the terminal's language is Korean. `LANG` decides; Intl knows it on every platform. */
@@ -20,6 +22,7 @@ export function createCliText(language = Intl.DateTimeFormat().resolvedOptions()
   return Object.assign(text, {
     locale,
     fault: ({ file, code, params = {} }: CatalogFault) => `${file}: ${fill(messages.fault[code], params)}`,
+    problem: ({ code, params }: CheckProblem) => fill(messages.problem[code], params),
   });
 }
 

@@ -1,0 +1,87 @@
+import { NoWebGL, createWebGLPool, type CheckBrowser } from './webgl-pool';
+import type { SandboxPool } from '../../sandbox/server/types';
+import type { CliText } from '../cli-text';
+import type { CheckBackendName, MissingBackend, OpenBackend } from './types';
+
+export interface OpenBackendsOptions {
+  /** Starts the server's pool on one backend. Rejects where that backend does not run here. */
+  readonly createPool: (backend: 'wasm' | 'cpu' | 'webgpu') => Promise<SandboxPool>;
+  /** Starts a headless browser; undefined where none is installed. */
+  readonly launchBrowser: () => Promise<CheckBrowser | undefined>;
+  readonly text: CliText;
+}
+
+export interface OpenedBackends {
+  /** WASM first: it runs everywhere, and takes the most runs. */
+  readonly open: readonly OpenBackend[];
+  readonly missing: readonly MissingBackend[];
+  close(): Promise<void>;
+}
+
+const SERVER_BACKENDS = ['wasm', 'cpu', 'webgpu'] as const;
+const SOFTWARE = /llvmpipe|lavapipe|swiftshader|software|warp/i;
+
+/** Opens every backend that runs on this machine, and says why each of the others does not. */
+export async function openBackends(options: OpenBackendsOptions): Promise<OpenedBackends> {
+  const open: OpenBackend[] = [];
+  const missing: MissingBackend[] = [];
+  for (const name of SERVER_BACKENDS) {
+    const found = await openServerBackend(name, options);
+    if ('pool' in found) open.push(found);
+    else missing.push(found);
+  }
+  const webgl = await openWebGL(options, open[0]?.pool);
+  if ('pool' in webgl) open.push(webgl);
+  else missing.push(webgl);
+  return {
+    open,
+    missing,
+    close: async () => {
+      await Promise.allSettled(open.map(({ pool }) => pool.close()));
+    },
+  };
+}
+
+async function openServerBackend(
+  name: (typeof SERVER_BACKENDS)[number],
+  { createPool, text }: OpenBackendsOptions,
+): Promise<OpenBackend | MissingBackend> {
+  let pool: SandboxPool | undefined;
+  try {
+    pool = await createPool(name);
+    await pool.ready();
+    const { backend, device } = pool.describe();
+    if (backend === name) return toOpen(name, device, pool);
+    await pool.close();
+    return { name, reason: text('reason_other_backend', { detail: `${backend}, ${device}` }) };
+  } catch (error) {
+    await pool?.close();
+    return { name, reason: text('reason_not_here', { detail: toDetail(error) }) };
+  }
+}
+
+async function openWebGL(
+  { launchBrowser, text }: OpenBackendsOptions,
+  cleanRoom: SandboxPool | undefined,
+): Promise<OpenBackend | MissingBackend> {
+  const name = 'webgl';
+  const browser = await launchBrowser();
+  if (!browser || !cleanRoom) return { name, reason: text('reason_no_browser') };
+  try {
+    const pool = await createWebGLPool(browser, cleanRoom);
+    return toOpen(name, pool.describe().device, pool);
+  } catch (error) {
+    await browser.close();
+    if (!(error instanceof NoWebGL)) throw error;
+    return { name, reason: text('reason_not_here', { detail: toDetail(error) }) };
+  }
+}
+
+function toOpen(name: CheckBackendName, device: string, pool: SandboxPool): OpenBackend {
+  const isGraphics = name === 'webgpu' || name === 'webgl';
+  return { name, device, pool, isSoftware: isGraphics && SOFTWARE.test(device), grades: name !== 'webgl' };
+}
+
+function toDetail(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 200) ?? '';
+}
