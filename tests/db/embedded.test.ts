@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/db/embedded';
+import { until } from '@/tests/factories/grading';
+
+let dataDir = '';
+const servers: EmbeddedPostgres[] = [];
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'gradstep-embedded-'));
+  await chmod(dataDir, 0o755);
+});
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+async function start(): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDir });
+  servers.push(server);
+  return server;
+}
+
+async function ask(url: string, statement: string): Promise<unknown> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  const { rows } = await client.query({ text: statement, rowMode: 'array' }).finally(() => client.end());
+  return rows[0]?.[0];
+}
+
+describe('the embedded database', () => {
+  it('stores UTF-8, listens on loopback only, and keeps its password to itself', async () => {
+    const server = await start();
+
+    expect(await ask(server.url, 'show server_encoding')).toBe('UTF8');
+    expect(await ask(server.url, "select lower('경사하강법 ÄÖ')")).toBe('경사하강법 äö');
+    expect(await ask(server.url, 'show listen_addresses')).toBe('127.0.0.1');
+    expect(await ask(server.url, 'show unix_socket_directories')).toBe('');
+    expect((await stat(join(dataDir, 'postgres-password'))).mode & 0o777).toBe(0o600);
+    expect(new URL(server.url).password).toHaveLength(32);
+    await expect(ask(server.url.replace(/:[^:@/]+@/, ':wrong@'), 'select 1')).rejects.toThrow(/password/);
+  });
+
+  it('finds its data and its address again after a clean stop, within 1.5 s', async () => {
+    const first = await start();
+    await ask(first.url, 'create table kept (n int)');
+    await first.stop();
+
+    const begun = performance.now();
+    const second = await start();
+
+    expect(performance.now() - begun).toBeLessThan(1_500);
+    expect(second.url).toBe(first.url);
+    expect(await ask(second.url, 'select count(*)::int from kept')).toBe(0);
+  });
+
+  it('is started again when it is killed, with everything that was committed', async () => {
+    const server = await start();
+    await ask(server.url, 'create table kept as select 7 as n');
+    const reasons: string[] = [];
+    server.onExit((reason) => reasons.push(reason));
+
+    process.kill(server.pid!, 'SIGKILL');
+
+    await until(async () => (await ask(server.url, 'select n from kept').catch(() => undefined)) === 7);
+    expect(reasons).toEqual(['SIGKILL']);
+  });
+
+  it('takes over from a supervisor that was killed', async () => {
+    const script = `
+      import { startEmbeddedPostgres } from '${join(import.meta.dirname, '../../db/embedded')}';
+      await startEmbeddedPostgres({ dataDir: '${dataDir}' });
+      process.kill(process.pid, 'SIGKILL');`;
+    const tsx = import.meta.resolve('tsx');
+    const child = spawn(process.execPath, ['--import', tsx, '--input-type=module', '-e', script], {
+      cwd: join(import.meta.dirname, '../..'),
+    });
+    const [, signal] = await once(child, 'exit');
+    const orphan = Number((await readFile(join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
+
+    const server = await start();
+
+    expect(signal).toBe('SIGKILL');
+    expect(server.pid).not.toBe(orphan);
+    expect(await ask(server.url, 'select 1')).toBe(1);
+  });
+
+  it('does not take over from a supervisor that lives', async () => {
+    const script = `
+      import { startEmbeddedPostgres } from '${join(import.meta.dirname, '../../db/embedded')}';
+      const server = await startEmbeddedPostgres({ dataDir: '${dataDir}' });
+      process.stdin.on('end', () => void server.stop()).resume();
+      console.log('ready');`;
+    const tsx = import.meta.resolve('tsx');
+    const child = spawn(process.execPath, ['--import', tsx, '--input-type=module', '-e', script], {
+      cwd: join(import.meta.dirname, '../..'),
+    });
+    await once(child.stdout, 'data');
+
+    const second = startEmbeddedPostgres({ dataDir });
+
+    await expect(second).rejects.toThrow(/Another process runs the database/);
+    const ended = once(child, 'exit');
+    child.stdin.end();
+    await ended;
+  });
+
+  it.each([
+    ['a stale pid file of a process that is gone', '999999'],
+    ['a stale pid file whose number is now another program', String(process.pid)],
+  ])('starts in spite of %s', async (_title, pid) => {
+    const first = await start();
+    const pidFile = join(dataDir, 'postgres/postmaster.pid');
+    const lines = (await readFile(pidFile, 'utf8')).split('\n');
+    await first.stop();
+    await import('node:fs/promises').then(({ writeFile }) =>
+      writeFile(pidFile, [pid, ...lines.slice(1)].join('\n')),
+    );
+
+    const second = await start();
+
+    expect(await ask(second.url, 'select 1')).toBe(1);
+  });
+});
