@@ -1,6 +1,7 @@
 import createMiddleware from 'next-intl/middleware';
 import { NextRequest, type NextResponse } from 'next/server';
 import { routing } from '@/app/_components/routing';
+import { readEnv } from '@/lib/env';
 import { buildContentSecurityPolicy, createNonce } from '@/app/_server/content-security-policy';
 
 const handleLocale = createMiddleware(routing);
@@ -11,7 +12,7 @@ export default function proxy(request: NextRequest): NextResponse {
   const policy = buildContentSecurityPolicy({
     nonce,
     host: request.headers.get('host') ?? undefined,
-    isDevelopment: process.env.NODE_ENV === 'development',
+    isDevelopment: readEnv().NODE_ENV === 'development',
   });
 
   // Next reads the nonce for its own scripts from the request's policy header.

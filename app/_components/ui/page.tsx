@@ -34,7 +34,7 @@ export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useTranslations('common');
   return (
     <nav aria-label={t('breadcrumb')} className={styles.crumbs}>
-      <ol role="list">
+      <ol>
         {crumbs.map((crumb) => (
           <li key={crumb.href}>
             <Link href={crumb.href}>{crumb.label}</Link>

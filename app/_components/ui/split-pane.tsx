@@ -1,7 +1,6 @@
 'use client';
 
 import {
-  useEffect,
   useId,
   useRef,
   useState,
@@ -10,6 +9,7 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
+import { useStoredValue } from '../use-stored-value';
 import styles from './split-pane.module.css';
 
 interface SplitPaneProps {
@@ -38,20 +38,10 @@ const clamp = (percent: number) => Math.min(MAX_PERCENT, Math.max(MIN_PERCENT, p
 export function SplitPane({ labels, left, right, storageKey }: SplitPaneProps) {
   const root = useRef<HTMLDivElement>(null);
   const leftId = useId();
-  const [percent, setPercent] = useState(START_PERCENT);
+  const [stored, setStored] = useStoredValue(storageKey);
   const [side, setSide] = useState<Side>('left');
-
-  // The server cannot know where the divider was left; reading it while rendering would not match its HTML.
-  useEffect(() => {
-    const kept = Number(localStorage.getItem(storageKey));
-    if (kept) setPercent(clamp(kept));
-  }, [storageKey]);
-
-  function moveTo(next: number) {
-    const clamped = clamp(next);
-    setPercent(clamped);
-    localStorage.setItem(storageKey, String(clamped));
-  }
+  const percent = clamp(Number(stored) || START_PERCENT);
+  const moveTo = (next: number) => setStored(clamp(next).toFixed(1));
 
   function handlePointerMove(event: PointerEvent<HTMLDivElement>) {
     const box = root.current?.getBoundingClientRect();

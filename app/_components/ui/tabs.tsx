@@ -32,6 +32,8 @@ export function Tabs({ label, items }: TabsProps) {
 
   return (
     <div className={styles.tabs}>
+      {/* The tabs themselves take the focus, one at a time. */}
+      {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}
       <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={handleKeyDown}>
         {items.map((item) => (
           <button
@@ -55,6 +57,8 @@ export function Tabs({ label, items }: TabsProps) {
           id={`${baseId}-panel-${item.id}`}
           role="tabpanel"
           aria-labelledby={`${baseId}-tab-${item.id}`}
+          // A panel may hold nothing that takes the focus, and still has to be scrolled by keyboard.
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           hidden={item.id !== selectedId}
           className={styles.panel}

@@ -15,7 +15,7 @@ interface ChapterListProps {
 
 export function ChapterList({ course, locale, standingOf }: ChapterListProps) {
   return (
-    <ol role="list" className={styles.list}>
+    <ol className={styles.list}>
       {course.chapters.map((chapter) => (
         <ChapterRow
           key={chapter.id}

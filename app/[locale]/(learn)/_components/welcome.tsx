@@ -31,7 +31,7 @@ export function Welcome({ locale, first, isSignedIn }: WelcomeProps) {
         </div>
       </div>
       <DescentFigure />
-      <ul role="list" className={styles.facts}>
+      <ul className={styles.facts}>
         {(['run', 'verify', 'account'] as const).map((fact) => (
           <li key={fact}>
             <strong>{t(`facts.${fact}.title`)}</strong>

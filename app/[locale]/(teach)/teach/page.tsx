@@ -27,7 +27,7 @@ export default async function TeachPage({ params }: { params: Promise<{ locale: 
       {courses.length === 0 ? (
         <p className={styles.none}>{t('none')}</p>
       ) : (
-        <ul role="list" className={styles.courses}>
+        <ul className={styles.courses}>
           {courses.map((course) => (
             <li key={course.id}>
               <Link href={`/teach/${course.slug}`}>{course.title[locale]}</Link>

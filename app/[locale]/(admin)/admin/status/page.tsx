@@ -43,14 +43,16 @@ export default async function StatusPage({ params }: { params: Promise<{ locale:
             ))}
           </dl>
         </section>
-        <section aria-labelledby="graders">
-          <h2 id="graders">{t('graders')}</h2>
-          <ul role="list" className={styles.graders}>
-            {status.graders.map((grader) => (
-              <GraderCard key={grader.id} grader={grader} />
-            ))}
-          </ul>
-        </section>
+        {status.graders.length > 0 ? (
+          <section aria-labelledby="graders">
+            <h2 id="graders">{t('graders')}</h2>
+            <ul className={styles.graders}>
+              {status.graders.map((grader) => (
+                <GraderCard key={grader.id} grader={grader} />
+              ))}
+            </ul>
+          </section>
+        ) : null}
         {status.troubled.length > 0 ? (
           <section aria-labelledby="troubled">
             <h2 id="troubled">{t('troubled')}</h2>

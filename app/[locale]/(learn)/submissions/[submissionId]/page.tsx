@@ -38,7 +38,7 @@ export default async function SubmissionPage({ params }: SubmissionPageProps) {
   ]);
   const exercise = findPublishedExercise(course, submission.exerciseId);
   const title = exercise?.title[locale] ?? t('unknownExercise', { id: submission.exerciseId });
-  const time = format.dateTime(submission.createdAt, { dateStyle: 'medium', timeStyle: 'medium' });
+  const time = format.dateTime(submission.createdAt, 'instant');
   return (
     <Page
       crumbs={exercise ? [{ href: `/exercises/${exercise.id}`, label: title }] : []}

@@ -27,7 +27,7 @@ export function GraderCard({ grader }: { grader: GraderStatus }) {
         <dt>{t('since')}</dt>
         <dd>
           <time dateTime={grader.startedAt.toISOString()}>
-            {format.dateTime(grader.startedAt, { dateStyle: 'medium', timeStyle: 'medium' })}
+            {format.dateTime(grader.startedAt, 'instant')}
           </time>
         </dd>
         <dt>{t('layers')}</dt>
@@ -56,7 +56,7 @@ interface LayerListProps {
 function LayerList({ layers, none, className }: LayerListProps) {
   if (layers.length === 0) return none;
   return (
-    <ul role="list" className={className}>
+    <ul className={className}>
       {layers.map((layer) => (
         <li key={layer}>{layer}</li>
       ))}

@@ -47,7 +47,7 @@ export function TroubledTable({ troubled }: { troubled: readonly TroubledSubmiss
             <tr key={submission.id}>
               <td>
                 <Link href={`/submissions/${submission.id}`} prefetch={false}>
-                  {format.dateTime(submission.createdAt, { dateStyle: 'medium', timeStyle: 'medium' })}
+                  {format.dateTime(submission.createdAt, 'instant')}
                 </Link>
               </td>
               <td>{submission.exerciseId}</td>

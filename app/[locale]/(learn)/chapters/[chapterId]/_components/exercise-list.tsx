@@ -17,7 +17,7 @@ interface ExerciseListProps {
 export function ExerciseList({ course, exercises, locale, standingOf }: ExerciseListProps) {
   const t = useTranslations('learn');
   return (
-    <ol role="list" className={styles.list}>
+    <ol className={styles.list}>
       {exercises.map((exercise) => {
         const standing = standingOf(exercise.id);
         return (

@@ -50,8 +50,7 @@ export function CompareDialog({ older, newer, nonce, onClose }: CompareDialogPro
     };
   }, [older.id, newer.id, nonce]);
 
-  const time = (item: HistoryItem) =>
-    format.dateTime(new Date(item.createdAt), { dateStyle: 'medium', timeStyle: 'medium' });
+  const time = (item: HistoryItem) => format.dateTime(new Date(item.createdAt), 'instant');
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="compare-title" onClose={onClose}>
       <header className={styles.header}>

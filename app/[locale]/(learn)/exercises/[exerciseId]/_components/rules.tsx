@@ -17,7 +17,7 @@ export function Rules({ exercise, locale }: RulesProps) {
     <div className={styles.rules}>
       <section aria-labelledby="signature">
         <h2 id="signature">{t('signature')}</h2>
-        <pre className={styles.signature} tabIndex={0} role="region" aria-label={t('signature')}>
+        <pre className={styles.signature}>
           <code>{exercise.signature}</code>
         </pre>
         <dl className={styles.params}>

@@ -71,7 +71,7 @@ export function SubmissionHistory({ exerciseId, nonce, items }: SubmissionHistor
           {t(message)}
         </Notice>
       ) : null}
-      <ol role="list" className={styles.list}>
+      <ol className={styles.list}>
         {items.map((item) => (
           <HistoryRow
             key={item.id}
@@ -99,7 +99,7 @@ interface HistoryRowProps {
 function HistoryRow({ item, isChosen, onToggle, onRestore }: HistoryRowProps) {
   const t = useTranslations('learn');
   const format = useFormatter();
-  const time = format.dateTime(new Date(item.createdAt), { dateStyle: 'medium', timeStyle: 'short' });
+  const time = format.dateTime(new Date(item.createdAt), 'instant');
   return (
     <li className={styles.row}>
       <input

@@ -12,13 +12,11 @@ export function Timeline({ submission }: { submission: SubmissionView }) {
       <h2 id="timeline" className={styles.heading}>
         {t('timeline')}
       </h2>
-      <ol role="list" className={styles.timeline}>
+      <ol className={styles.timeline}>
         {submission.events.map((event, index) => (
           <li key={index}>
             <strong>{t(`events.${event.kind}`)}</strong>
-            <time dateTime={event.at.toISOString()}>
-              {format.dateTime(event.at, { timeStyle: 'medium' })}
-            </time>
+            <time dateTime={event.at.toISOString()}>{format.dateTime(event.at, 'clock')}</time>
             {index > 0 ? (
               <span>{t('after', { ms: format.number(event.at.getTime() - start.getTime()) })}</span>
             ) : null}

@@ -36,7 +36,7 @@ export function StudentSubmissions({ submissions, published, locale }: StudentSu
             <td>
               <Link href={`/submissions/${submission.id}`} prefetch={false}>
                 <time dateTime={submission.createdAt.toISOString()}>
-                  {format.dateTime(submission.createdAt, { dateStyle: 'medium', timeStyle: 'medium' })}
+                  {format.dateTime(submission.createdAt, 'instant')}
                 </time>
               </Link>
             </td>
