@@ -1,0 +1,225 @@
+import type { APIRequestContext, APIResponse } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { submit, waitForVerdict } from '../api';
+import { insertOutsideInstructor } from '../database';
+import { expect, signIn, test } from '../fixtures';
+import { BASE_URL, DEMO_PASSWORD } from '../settings';
+
+const ROLES = ['anonymous', 'owner', 'classmate', 'instructor', 'outsider', 'admin'] as const;
+type Role = (typeof ROLES)[number];
+/** What a role gets: an HTTP status, or 'sign-in' for a page that sends it there. */
+type Answer = number | 'sign-in';
+
+interface Row {
+  /** The address, made of the ids of the run. */
+  readonly path: (ids: Ids) => string;
+  readonly answers: Readonly<Record<Role, Answer>>;
+  /** The method and body of a change, where the row is not a GET. */
+  readonly send?: (request: APIRequestContext, path: string) => Promise<APIResponse>;
+}
+
+interface Ids {
+  readonly submission: string;
+  readonly student: string;
+}
+
+const everyone = {
+  anonymous: 200,
+  owner: 200,
+  classmate: 200,
+  instructor: 200,
+  outsider: 200,
+  admin: 200,
+} as const;
+const members = { ...everyone, anonymous: 'sign-in' } as const;
+/** The owner's own data, and those who teach the owner. Others cannot tell it from what is not there. */
+const ownersData = { ...everyone, anonymous: 'sign-in', classmate: 404, outsider: 404 } as const;
+const teachersData = { ...ownersData, owner: 404 } as const;
+
+/** One row for each page and route in the folder `app`; the first test fails when one is missing. */
+const PAGES: Readonly<Record<string, readonly Row[]>> = {
+  '[locale]/(account)/sign-in': [{ path: () => '/ko/sign-in', answers: everyone }],
+  '[locale]/(account)/sign-up': [{ path: () => '/ko/sign-up', answers: everyone }],
+  '[locale]/(account)/settings': [{ path: () => '/ko/settings', answers: members }],
+  '[locale]/(admin)/admin/status': [
+    {
+      path: () => '/ko/admin/status',
+      answers: {
+        anonymous: 'sign-in',
+        owner: 404,
+        classmate: 404,
+        instructor: 404,
+        outsider: 404,
+        admin: 200,
+      },
+    },
+  ],
+  '[locale]/(learn)': [{ path: () => '/ko', answers: everyone }],
+  '[locale]/(learn)/chapters/[chapterId]': [
+    { path: () => '/ko/chapters/07-optimization', answers: everyone },
+    {
+      path: () => '/ko/chapters/no-such-chapter',
+      answers: { anonymous: 404, owner: 404, classmate: 404, instructor: 404, outsider: 404, admin: 404 },
+    },
+  ],
+  '[locale]/(learn)/exercises/[exerciseId]': [
+    { path: () => '/ko/exercises/gradient-step', answers: everyone },
+  ],
+  '[locale]/(learn)/submissions/[submissionId]': [
+    { path: ({ submission }) => `/ko/submissions/${submission}`, answers: ownersData },
+  ],
+  '[locale]/(teach)/teach': [{ path: () => '/ko/teach', answers: members }],
+  '[locale]/(teach)/teach/[course]': [{ path: () => '/ko/teach/dl-statistics', answers: teachersData }],
+  '[locale]/(teach)/teach/[course]/students/[studentId]': [
+    { path: ({ student }) => `/ko/teach/dl-statistics/students/${student}`, answers: teachersData },
+  ],
+  '[locale]/[...rest]': [
+    {
+      path: () => '/ko/no/such/page',
+      answers: { anonymous: 404, owner: 404, classmate: 404, instructor: 404, outsider: 404, admin: 404 },
+    },
+  ],
+};
+
+const API: Readonly<Record<string, readonly Row[]>> = {
+  // next-auth's own; what comes in through it is tested in account/.
+  'api/auth/[...nextauth]': [{ path: () => '/api/auth/session', answers: everyone }],
+  'api/drafts/[exerciseId]': [
+    { path: () => '/api/drafts/gradient-step', answers: { ...everyone, anonymous: 401 } },
+    {
+      path: () => '/api/drafts/gradient-step',
+      answers: { ...everyone, anonymous: 401 },
+      send: (request, path) =>
+        request.put(path, {
+          data: { source: 'export {}', updatedAt: new Date().toISOString() },
+          headers: { origin: BASE_URL },
+        }),
+    },
+  ],
+  'api/health': [{ path: () => '/api/health', answers: everyone }],
+  'api/metrics': [{ path: () => '/api/metrics', answers: everyone }],
+  'api/submissions': [
+    { path: () => '/api/submissions?exerciseId=gradient-step', answers: { ...everyone, anonymous: 401 } },
+    {
+      path: () => '/api/submissions',
+      answers: { anonymous: 401, owner: 201, classmate: 201, instructor: 201, outsider: 201, admin: 201 },
+      send: (request, path) =>
+        request.post(path, {
+          data: { exerciseId: 'gradient-step', source: 'export {}', idempotencyKey: crypto.randomUUID() },
+          headers: { origin: BASE_URL },
+        }),
+    },
+  ],
+  'api/submissions/[id]': [
+    {
+      path: ({ submission }) => `/api/submissions/${submission}`,
+      answers: { ...ownersData, anonymous: 401 },
+    },
+  ],
+  'api/submissions/[id]/events': [
+    {
+      path: ({ submission }) => `/api/submissions/${submission}/events`,
+      answers: { ...ownersData, anonymous: 401 },
+    },
+  ],
+  'sandbox/assets/[file]': [
+    {
+      path: () => '/sandbox/assets/..%2f..%2fpackage.json',
+      answers: { anonymous: 404, owner: 404, classmate: 404, instructor: 404, outsider: 404, admin: 404 },
+    },
+  ],
+  'sandbox/frame': [{ path: () => '/sandbox/frame', answers: everyone }],
+};
+
+function foldersWith(file: string): string[] {
+  const app = join(import.meta.dirname, '../../app');
+  return readdirSync(app, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name === file && !entry.parentPath.includes('/_'))
+    .map((entry) => entry.parentPath.slice(app.length + 1))
+    .sort();
+}
+
+test('every page and every route has a row', () => {
+  expect(Object.keys(PAGES).sort()).toEqual(foldersWith('page.tsx'));
+  expect(Object.keys(API).sort()).toEqual(foldersWith('route.ts'));
+});
+
+test('each role gets what is its own and nothing else', async ({ playwright }) => {
+  test.setTimeout(180_000);
+  const outsiderEmail = `outsider-${Date.now()}@example.com`;
+  await insertOutsideInstructor(outsiderEmail);
+  const contexts = new Map<Role, APIRequestContext>();
+  const emails: Readonly<Record<Exclude<Role, 'anonymous'>, string>> = {
+    owner: 'student@example.com',
+    classmate: await insertClassmate(),
+    instructor: 'instructor@example.com',
+    outsider: outsiderEmail,
+    admin: 'admin@example.com',
+  };
+  for (const role of ROLES) {
+    const context = await playwright.request.newContext({ baseURL: BASE_URL });
+    if (role !== 'anonymous') await signIn(context, emails[role], DEMO_PASSWORD);
+    contexts.set(role, context);
+  }
+  const owner = contexts.get('owner');
+  if (owner === undefined) throw new Error('no owner');
+  const submission = await submit(owner);
+  await waitForVerdict(owner, submission);
+  const session = (await (await owner.get('/api/auth/session')).json()) as { user: { id: string } };
+  const ids: Ids = { submission, student: session.user.id };
+
+  const wrong: string[] = [];
+  for (const [folder, rows] of [...Object.entries(PAGES), ...Object.entries(API)]) {
+    for (const row of rows) {
+      for (const [role, context] of contexts) {
+        const path = row.path(ids);
+        const response = row.send === undefined ? await context.get(path) : await row.send(context, path);
+        const answer: Answer =
+          response.url().includes('/sign-in') && !path.includes('/sign-in') ? 'sign-in' : response.status();
+        if (answer !== row.answers[role])
+          wrong.push(`${folder} as ${role}: ${answer}, not ${row.answers[role]}`);
+      }
+    }
+  }
+
+  expect(wrong).toEqual([]);
+  for (const context of contexts.values()) await context.dispose();
+});
+
+test("somebody else's submission looks like one that is not there", async ({ playwright }) => {
+  const owner = await playwright.request.newContext({ baseURL: BASE_URL });
+  await signIn(owner, 'student@example.com', DEMO_PASSWORD);
+  const submission = await submit(owner);
+  const other = await playwright.request.newContext({ baseURL: BASE_URL });
+  await signIn(other, await insertClassmate(), DEMO_PASSWORD);
+
+  const theirs = await other.get(`/api/submissions/${submission}`);
+  const missing = await other.get('/api/submissions/00000000-0000-4000-8000-000000000000');
+
+  const withoutId = async (response: APIResponse) =>
+    (await response.text()).replace(/"requestId":"[^"]*"/, '');
+  expect(theirs.status()).toBe(missing.status());
+  expect(await withoutId(theirs)).toBe(await withoutId(missing));
+  const page = await other.get(`/ko/submissions/${submission}`);
+  expect(await page.text()).not.toContain('김학생');
+  await owner.dispose();
+  await other.dispose();
+});
+
+async function insertClassmate(): Promise<string> {
+  const { withDatabase } = await import('../database');
+  const email = `classmate-${crypto.randomUUID()}@example.com`;
+  await withDatabase((pool) =>
+    pool.query(
+      `with person as (
+         insert into users (email, name, password_hash)
+         select $1, '최학우', password_hash from users where email = 'student@example.com' returning id
+       )
+       insert into enrollments (course_id, user_id, role)
+       select courses.id, person.id, 'student' from courses, person where slug = 'dl-statistics'`,
+      [email],
+    ),
+  );
+  return email;
+}
