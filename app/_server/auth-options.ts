@@ -63,8 +63,7 @@ function createPasswordProvider() {
         });
         return user ? { id: user.id, sessionVersion: user.sessionVersion } : null;
       } catch (error) {
-        // next-auth hands the message to the form as its error code.
-        if (error instanceof AppError) throw new Error(error.code, { cause: error });
+        if (error instanceof AppError) throw new Error(toErrorWord(error), { cause: error });
         log().error({ err: error }, 'sign-in failed');
         throw new Error('internal', { cause: error });
       }
@@ -102,6 +101,12 @@ const fillSession: NonNullable<AuthOptions['callbacks']>['session'] = async ({ s
       : undefined;
   return { expires: session.expires, ...(user ? { user: { name: user.name, email: user.email } } : {}) };
 };
+
+/** next-auth hands one word on to the form: the code, with its parameters as a query. */
+function toErrorWord({ code, params }: AppError): string {
+  const query = new URLSearchParams(Object.entries(params).map(([name, value]) => [name, String(value)]));
+  return query.size > 0 ? `${code}?${query.toString()}` : code;
+}
 
 function toHeaderRecord(headers: unknown): Record<string, string> {
   const parsed = z.record(z.string(), z.unknown()).safeParse(headers);

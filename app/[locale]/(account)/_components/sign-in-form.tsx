@@ -26,13 +26,13 @@ export function SignInForm({ callbackUrl, initialError }: SignInFormProps) {
     const data = new FormData(event.currentTarget);
     setIsBusy(true);
     setFault(undefined);
-    const code = await signInWithPassword(String(data.get('email')), String(data.get('password')));
-    if (code === undefined) {
+    const failure = await signInWithPassword(String(data.get('email')), String(data.get('password')));
+    if (!failure) {
       // A whole new page: header and layout belong to somebody else now.
       window.location.assign(callbackUrl);
       return;
     }
-    setFault({ code });
+    setFault(failure);
     setIsBusy(false);
   }
 

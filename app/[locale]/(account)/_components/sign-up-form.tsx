@@ -89,6 +89,5 @@ export function SignUpForm({ callbackUrl }: { callbackUrl: string }) {
 async function register(data: FormData): Promise<FormFault | undefined> {
   const result = await signUp(data).catch(() => ({ ok: false as const, code: 'offline' }));
   if (!result.ok) return result;
-  const code = await signInWithPassword(String(data.get('email')), String(data.get('password')));
-  return code === undefined ? undefined : { code };
+  return signInWithPassword(String(data.get('email')), String(data.get('password')));
 }

@@ -1,0 +1,70 @@
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, it } from 'vitest';
+import { loadMessages } from '@/lib/i18n/load-messages';
+import { LOCALES } from '@/lib/i18n/locales';
+
+/** Every message of a language by its full key. */
+async function listMessages(locale: (typeof LOCALES)[number]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const walk = (value: unknown, path: string) => {
+    if (typeof value === 'string') found.set(path, value);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, child] of Object.entries(value)) walk(child, path === '' ? key : `${path}.${key}`);
+  };
+  walk(await loadMessages(locale), '');
+  return found;
+}
+
+/** The names of a message's arguments, those inside the branches of plurals and selects included. */
+function argumentsOf(message: string): string[] {
+  const names = new Set<string>();
+  const walk = (elements: readonly MessageFormatElement[]) => {
+    for (const element of elements) {
+      if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+      names.add(element.value);
+      if (element.type === TYPE.select || element.type === TYPE.plural)
+        for (const option of Object.values(element.options)) walk(option.value);
+      if (element.type === TYPE.tag) walk(element.children);
+    }
+  };
+  walk(parse(message));
+  return [...names].toSorted();
+}
+
+describe('messages', () => {
+  it('have the same keys in every language', async () => {
+    const [korean, english] = await Promise.all([listMessages('ko'), listMessages('en')]);
+
+    expect([...korean.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  it('take the same arguments in every language', async () => {
+    const [korean, english] = await Promise.all([listMessages('ko'), listMessages('en')]);
+
+    const differing = [...korean].filter(
+      ([key, message]) =>
+        argumentsOf(message).toSorted().join() !==
+        argumentsOf(english.get(key) ?? '')
+          .toSorted()
+          .join(),
+    );
+
+    expect(differing).toEqual([]);
+  });
+
+  it.each(LOCALES)('can all be written out in %s', async (locale) => {
+    const messages = await loadMessages(locale);
+    const faults: string[] = [];
+    const t = createTranslator({
+      locale,
+      messages,
+      onError: (error) => faults.push(error.message),
+    });
+
+    for (const [key, message] of await listMessages(locale))
+      t(key, Object.fromEntries(argumentsOf(message).map((name) => [name, 3])));
+
+    expect(faults).toEqual([]);
+  });
+});
