@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { putDraft } from '@/app/_server/api/drafts';
+import { postSubmission } from '@/app/_server/api/submissions';
+import type { ApiHandler } from '@/app/_server/serve-request';
+import { useDatabase } from '@/tests/database';
+import { createApiClient, ORIGIN } from '@/tests/factories/api';
+import { insertViewer } from '@/tests/factories/people';
+
+const database = useDatabase();
+const folder = join(import.meta.dirname, '../../../app/api');
+
+/** Every route that changes something: a new one without a line here fails the first test. */
+const CHANGING: Readonly<Record<string, { method: string; handler: ApiHandler; json: object }>> = {
+  'POST submissions': {
+    ...{ method: 'POST', handler: postSubmission },
+    json: { exerciseId: 'softmax', source: 'x', idempotencyKey: '12345678' },
+  },
+  'PUT drafts/[exerciseId]': { method: 'PUT', handler: putDraft, json: { source: 'x' } },
+};
+
+async function changingRoutes(): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('route.ts'));
+  const found = await Promise.all(
+    files
+      // next-auth brings its own protection: a token in form and cookie.
+      .filter((name) => !name.startsWith('auth'))
+      .map(async (name) => {
+        const text = await readFile(join(folder, name), 'utf8');
+        const methods = [...text.matchAll(/export const ([A-Z]+) = /g)].map(([, method]) => method!);
+        return methods
+          .filter((method) => method !== 'GET')
+          .map((method) => `${method} ${name.replace('/route.ts', '')}`);
+      }),
+  );
+  return found.flat().sort();
+}
+
+async function newClient() {
+  const viewer = await insertViewer(database.db);
+  return createApiClient({ db: database.db, viewer });
+}
+
+describe('A32 a foreign page', () => {
+  it('is tried against every route that changes something', async () => {
+    expect(await changingRoutes()).toEqual(Object.keys(CHANGING).sort());
+  });
+
+  it.each(Object.keys(CHANGING))('cannot use %s, whatever it makes a browser send', async (name) => {
+    const { method, handler, json } = CHANGING[name]!;
+    const client = await newClient();
+    const text = JSON.stringify(json);
+    const foreign = { origin: 'https://evil.test', 'sec-fetch-site': 'cross-site' };
+    const form = new URLSearchParams({ source: 'x', exerciseId: 'softmax', idempotencyKey: '12345678' });
+    const attempts: { headers: Record<string, string>; body: BodyInit }[] = [
+      { headers: { ...foreign, 'content-type': 'application/json' }, body: text },
+      { headers: { ...foreign, 'content-type': 'text/plain' }, body: text },
+      { headers: { ...foreign, 'content-type': 'application/x-www-form-urlencoded' }, body: form.toString() },
+      { headers: { ...foreign, 'content-type': 'multipart/form-data; boundary=b' }, body: '--b--' },
+      // An old browser that sends no Sec-Fetch-Site; a sandboxed frame; another port; a look-alike; a sister site.
+      { headers: { 'content-type': 'application/json', origin: 'https://evil.test' }, body: text },
+      { headers: { 'content-type': 'application/json', origin: 'null' }, body: text },
+      { headers: { 'content-type': 'application/json', origin: `${ORIGIN}:8080` }, body: text },
+      { headers: { 'content-type': 'application/json', origin: `${ORIGIN}.evil.test` }, body: text },
+      { headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-site' }, body: text },
+      // Own origin, but what a form can send without asking first.
+      { headers: { 'content-type': 'text/plain', origin: ORIGIN }, body: text },
+    ];
+
+    const statuses: number[] = [];
+    for (const attempt of attempts)
+      statuses.push(
+        (await client.send(handler, { method, params: { exerciseId: 'softmax' }, ...attempt })).status,
+      );
+
+    expect(statuses).toEqual([...Array.from({ length: 9 }, () => 403), 415]);
+  });
+
+  it.each(Object.keys(CHANGING))('is not the site itself, which can use %s', async (name) => {
+    const { method, handler, json } = CHANGING[name]!;
+    const client = await newClient();
+
+    const response = await client.sendJson(handler, json, {
+      method,
+      params: { exerciseId: 'softmax' },
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+
+    expect(response.ok).toBe(true);
+  });
+});
