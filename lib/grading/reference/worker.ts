@@ -107,18 +107,31 @@ function describeProblem(problem: {
   return `${problem.code}${problem.line === undefined ? '' : ` at line ${problem.line}`}: ${problem.detail ?? ''}`;
 }
 
-/** A scope ends with everything that was not kept disposed; variables (weights, optimizers) live outside scopes. */
+/**
+ * A scope ends with everything disposed that was not kept. Variables (weights, optimizers' moments) live outside
+ * scopes, and what was kept during the case is disposed here; what a module kept while it loaded stays.
+ */
 async function runInScope({ tf }: Engine, program: Program, args: SourceArguments): Promise<CaseRun> {
   const engine = tf.engine();
+  const kept: Tensor[] = [];
+  const keep = engine.keep;
+  engine.keep = <T extends Tensor>(tensor: T): T => {
+    kept.push(tensor);
+    keep.call(engine, tensor);
+    return tensor;
+  };
   engine.startScope();
   try {
     return await runCase(program, { id: '', visible: true, args });
   } finally {
     engine.endScope();
+    engine.keep = keep;
+    for (const tensor of kept) tensor.dispose();
     tf.disposeVariables();
   }
 }
 
+type Tensor = InstanceType<TfNamespace['Tensor']>;
 type SourceArguments = Parameters<typeof runCase>[1]['args'];
 
 function toOutcome(run: CaseRun): ReferenceOutcome {

@@ -29,10 +29,11 @@ describe('createReferenceEngine', () => {
     ]);
   });
 
-  it('keeps no tensor alive, not even those of variables and of cases that throw', async () => {
+  it('keeps no tensor alive, not even what was kept, variables, or cases that throw', async () => {
     const exercise = makeExercise({ result: result.number() });
     const leaky = source(`
       const w = tf.variable(x.mul(a));
+      tf.keep(x.mul(2));
       if (a < 0) throw new RangeError('negative');
       return w.sum().add(tf.ones([3]).sum());`);
 
