@@ -1,5 +1,6 @@
 import type { LoadedExercise } from '../../exercise/types';
 import { drawHiddenCases } from '../../grading/bundle';
+import { toCaseKey } from '../../grading/judging/to-job';
 import type { SandboxCase, SandboxJob, SandboxPool, SandboxRun } from '../../sandbox/server/types';
 
 const SEPARATOR = '|';
@@ -16,12 +17,14 @@ export function batchSeeds(
   let whole: Promise<SandboxRun> | undefined;
   const { limits, visible } = exercise.definition;
   const runAll = (job: SandboxJob) => {
-    const cases = seeds.flatMap((seed) =>
-      [
-        ...visible.map(({ id, args }): SandboxCase => ({ id, args, visible: true })),
-        ...drawHiddenCases(exercise, seed).map(({ id, args }) => ({ id, args, visible: false })),
-      ].map((one) => ({ ...one, id: `${seed}${SEPARATOR}${one.id}` })),
-    );
+    const cases = seeds.flatMap((seed) => {
+      const toCase = (visible: boolean) => (one: Pick<SandboxCase, 'id' | 'args'>) => ({
+        id: seed + SEPARATOR + toCaseKey(one.id, visible),
+        visible,
+        args: one.args,
+      });
+      return [...visible.map(toCase(true)), ...drawHiddenCases(exercise, seed).map(toCase(false))];
+    });
     return pool.run({ ...job, cases, limits: { ...limits, timeMs: limits.timeMs * seeds.length } });
   };
   return (seed) => ({

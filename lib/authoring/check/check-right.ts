@@ -1,5 +1,6 @@
 import type { HiddenCase, LoadedExercise, Tolerance } from '../../exercise/types';
 import { drawHiddenCases } from '../../grading/bundle';
+import { toCaseKey } from '../../grading/judging/to-job';
 import type { ReferenceEngine } from '../../grading/reference-types';
 import type { Claim } from '../../numeric/claim';
 import type { PlainValue } from '../../numeric/plain-value';
@@ -49,7 +50,7 @@ async function checkBackend(
     runSeed(context, { backend, seed, expectations }),
   );
   const margins = runs.flatMap(({ margin }) => margin ?? []);
-  const margin = exercise.definition.judge ? null : Math.max(0, ...margins);
+  const margin = margins.length > 0 ? Math.max(...margins) : null;
   const medianMs = median(runs.map(({ durationMs }) => durationMs));
   const timeShare = backend.isSoftware ? null : medianMs / exercise.definition.limits.timeMs;
   const rejected = runs.flatMap((run) => run.rejected ?? []);
@@ -85,13 +86,8 @@ async function runSeed(
 ): Promise<SeedRun> {
   const { pool, name } = backend;
   try {
-    const { verdict, run } = await gradeOnce({
-      exercise,
-      source: exercise.reference,
-      seed,
-      pool,
-      references,
-    });
+    const graded = await gradeOnce({ exercise, source: exercise.reference, seed, pool, references });
+    const { verdict, run, judgeErrors } = graded;
     const margin = exercise.definition.judge ? null : largestMargin(exercise, run, await expectations(seed));
     const first = verdict.cases.find(({ passed }) => !passed);
     const rejected =
@@ -103,7 +99,7 @@ async function runSeed(
               seed,
               status: verdict.status,
               case: first?.id ?? '',
-              message: formatMessage(first?.message ?? verdict.message),
+              message: [formatMessage(first?.message ?? verdict.message), ...judgeErrors].join('; '),
             }),
           };
     return { seed, margin, durationMs: run.durationMs, ...rejected };
@@ -154,8 +150,12 @@ async function expectCases(
 ): Promise<readonly ExpectedCase[]> {
   const { tolerance, visible } = exercise.definition;
   const cases: { id: string; args: readonly PlainValue[]; tolerance: Tolerance }[] = [
-    ...visible.map(({ id, args }) => ({ id, args, tolerance })),
-    ...hidden.map((one) => ({ id: one.id, args: one.args, tolerance: one.tolerance ?? tolerance })),
+    ...visible.map(({ id, args }) => ({ id: toCaseKey(id, true), args, tolerance })),
+    ...hidden.map((one) => ({
+      id: toCaseKey(one.id, false),
+      args: one.args,
+      tolerance: one.tolerance ?? tolerance,
+    })),
   ];
   const claims = await references.expected(
     exercise,

@@ -84,10 +84,10 @@ function formatWrong(wrong: readonly WrongReport[], text: CliText): string[] {
   return formatTable([header, ...rows]).map((line) => `    ${line}`);
 }
 
-/** 0.004 of the tolerance and less is printed as 0.00; Infinity says that shapes or signs of infinity differ. */
+/** One significant digit is enough; Infinity says that shapes differ or one side is no number. */
 function formatMargin(backend: BackendReport | undefined): string {
   if (!backend || backend.margin === null) return '–';
-  return Number.isFinite(backend.margin) ? backend.margin.toFixed(2) : '∞';
+  return Number.isFinite(backend.margin) ? String(Number(backend.margin.toPrecision(1))) : '∞';
 }
 
 /** Columns padded to their widest cell; the first to the left, the others to the right. */

@@ -8,6 +8,8 @@ export interface GradedOnce {
   readonly verdict: Verdict;
   /** What came out of the sandbox: verdicts hold no values to measure. */
   readonly run: SandboxRun;
+  /** What the exercise's own judges and checks threw: faults of the course that a verdict does not tell. */
+  readonly judgeErrors: readonly string[];
 }
 
 export interface GradeOnceOptions {
@@ -33,10 +35,11 @@ export async function gradeOnce(options: GradeOnceOptions): Promise<GradedOnce> 
   const catalog: Catalog = { chapters: [], exercises: new Map([[exercise.definition.id, exercise]]) };
   const engine = createGradingEngine({ catalog, pool: recording, references });
   try {
-    const { verdict } = await engine.grade({ exerciseId: exercise.definition.id, source, seed });
+    const { verdict, internal } = await engine.grade({ exerciseId: exercise.definition.id, source, seed });
     const [run] = runs;
     if (!run) throw new Error('graded without a run');
-    return { verdict, run };
+    const errors = internal.judgeErrors;
+    return { verdict, run, judgeErrors: Array.isArray(errors) ? errors.map(String) : [] };
   } finally {
     engine.close();
   }
