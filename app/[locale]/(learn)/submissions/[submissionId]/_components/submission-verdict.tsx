@@ -3,7 +3,7 @@ import type { SubmissionView } from '@/lib/grading/queue/submission-reads';
 import type { Verdict } from '@/lib/grading/verdict';
 import type { AppLocale } from '@/lib/i18n/locales';
 import { ClientMessages } from '@/app/_components/client-messages';
-import { ResultBadge } from '@/app/_components/submissions/result-badge';
+import { VerdictView } from '@/app/_components/workspace/verdict/verdict-view';
 import { currentAnswers, currentCourse } from '@/app/_server/course';
 
 interface SubmissionVerdictProps {
@@ -12,18 +12,25 @@ interface SubmissionVerdictProps {
   locale: AppLocale;
 }
 
+/** The exercise may have left the course since: the verdict still stands, with less said about its cases. */
+const GONE = { visible: [], graded: [], messages: {} };
+
 export async function SubmissionVerdict({ submission, verdict, locale }: SubmissionVerdictProps) {
   const [course, answers] = await Promise.all([currentCourse(), currentAnswers()]);
-  const exercise = findPublishedExercise(course, submission.exerciseId);
+  const { visible, graded, messages } = findPublishedExercise(course, submission.exerciseId) ?? GONE;
   const feedback =
     verdict.misconception === undefined
       ? undefined
       : answers.exercises[submission.exerciseId]?.feedback[verdict.misconception]?.[locale];
-  void exercise;
-  void feedback;
   return (
     <ClientMessages namespaces={['workspace', 'verdict']}>
-      <ResultBadge result={verdict.status} />
+      <VerdictView
+        verdict={verdict}
+        exercise={{ visible, graded, messages }}
+        feedbackHtml={feedback}
+        console={submission.console.lines}
+        consoleTruncated={submission.console.truncated}
+      />
     </ClientMessages>
   );
 }
