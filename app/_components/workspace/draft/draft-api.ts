@@ -2,7 +2,7 @@ import type { ServerDraft } from './draft-store';
 
 export type SaveResult =
   | { readonly kind: 'saved'; readonly updatedAt: number }
-  | { readonly kind: 'signed-out' | 'offline' | 'refused' };
+  | { readonly kind: 'signed-out' | 'offline' | 'refused' | 'outdated' };
 
 /** A page that is being left may still send this much. */
 const KEEPALIVE_LIMIT = 30_000;
@@ -18,16 +18,20 @@ export async function fetchDraft(exerciseId: string): Promise<ServerDraft | unde
   }
 }
 
-/** Sends a draft; the last one sent is kept there. */
-export async function sendDraft(exerciseId: string, source: string): Promise<SaveResult> {
+/** Sends a draft; the server keeps the one that was edited last and answers 'outdated' to others. */
+export async function sendDraft(
+  exerciseId: string,
+  { source, editedAt }: { readonly source: string; readonly editedAt: number },
+): Promise<SaveResult> {
   try {
     const response = await fetch(`/api/drafts/${exerciseId}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ source }),
+      body: JSON.stringify({ source, updatedAt: new Date(editedAt).toISOString() }),
       keepalive: source.length < KEEPALIVE_LIMIT,
     });
     if (response.status === 401) return { kind: 'signed-out' };
+    if (response.status === 409) return { kind: 'outdated' };
     if (!response.ok) return { kind: 'refused' };
     const body: unknown = await response.json().catch(() => undefined);
     return { kind: 'saved', updatedAt: readInstant(body) };

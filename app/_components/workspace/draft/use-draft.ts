@@ -8,6 +8,7 @@ import {
   type Draft,
   type DraftOffer,
   type DraftStore,
+  type ServerDraft,
 } from './draft-store';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'saved-here' | 'offline' | 'signed-out' | 'unsaved';
@@ -15,7 +16,8 @@ export type SaveState = 'idle' | 'saving' | 'saved' | 'saved-here' | 'offline' |
 export type DraftNotice =
   | { readonly kind: 'adopted' }
   | { readonly kind: 'from-server' }
-  | { readonly kind: 'other-tab'; readonly source: string }
+  /** Another tab, or another device, has saved something else meanwhile. */
+  | { readonly kind: 'other-tab' | 'other-device'; readonly source: string }
   | { readonly kind: 'offer'; readonly offer: DraftOffer };
 
 export interface DraftHandle {
@@ -27,7 +29,7 @@ export interface DraftHandle {
   readonly onEdit: (source: string) => void;
   /** Saves at once. */
   readonly flush: () => void;
-  /** Removes a notice. For 'other-tab' it means that this tab's text is kept. */
+  /** Removes a notice. For 'other-tab' and 'other-device' it means that this tab's text is kept. */
   readonly dismiss: (notice: DraftNotice) => void;
 }
 
@@ -124,10 +126,21 @@ function createSaver({ exerciseId, userId, starter, onState, onNotice }: SaverOp
     serverTimer = undefined;
     if (userId === undefined || isOvertaken || !current || current.isSynced) return;
     const sent = current;
-    const result = await sendDraft(exerciseId, sent.source);
+    // One more than what the server has: the device's clock may lag behind that of another.
+    const editedAt = Math.max(sent.editedAt, (sent.serverAt ?? 0) + 1);
+    const result = await sendDraft(exerciseId, { source: sent.source, editedAt });
+    if (result.kind === 'outdated') return overtake(await fetchDraft(exerciseId));
     if (result.kind !== 'saved') return onState(result.kind === 'refused' ? 'saved-here' : result.kind);
     keep({ ...current, serverAt: result.updatedAt, isSynced: current.source === sent.source });
     if (current.source === source) onState('saved');
+  };
+  const overtake = (server: ServerDraft | undefined) => {
+    onState('saved-here');
+    if (!server || !current || server.source === source) return;
+    current = { ...current, serverAt: server.updatedAt };
+    isOvertaken = true;
+    keep(current);
+    onNotice({ kind: 'other-device', source: server.source });
   };
   const flush = () => {
     if (localTimer === undefined && serverTimer === undefined) return;
@@ -177,7 +190,7 @@ function createSaver({ exerciseId, userId, starter, onState, onNotice }: SaverOp
     flush,
     settle(notice) {
       if (notice.kind === 'offer') store.remove(notice.offer.slot);
-      if (notice.kind !== 'other-tab') return;
+      if (notice.kind !== 'other-tab' && notice.kind !== 'other-device') return;
       isOvertaken = false;
       store.remove('aside');
       saveHere();

@@ -69,7 +69,7 @@ function Backend({ report }: { report: NonNullable<RunState['report']> }) {
       </p>
       {report.fallbacks.map((fallback) => (
         <p key={fallback.backend}>
-          {t('fallback', { backend: t(`backend.${fallback.backend}`) })} {t(`reason.${fallback.reason}`)}
+          {t('fallback', { backend: t(`name.${fallback.backend}`) })} {t(`reason.${fallback.reason}`)}
         </p>
       ))}
       {!report.float32 && <p className={styles.warning}>{t('float16')}</p>}

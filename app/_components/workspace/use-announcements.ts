@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import type { RunState } from './run/run-state';
+import type { SubmissionState } from './submission/use-submission';
+
+interface Announced {
+  readonly run: RunState;
+  readonly passed: number;
+  readonly visible: number;
+  readonly submission: SubmissionState;
+}
+
+/** One sentence for screen readers at each turn of a run and of a submission; the panels themselves stay silent. */
+export function useAnnouncements({ run, passed, visible, submission }: Announced): string {
+  const t = useTranslations('workspace.announce');
+  const [text, setText] = useState('');
+  const end = run.end?.kind;
+  const problem = run.problem !== undefined;
+
+  // Said when it happens, not when something else is drawn.
+  useEffect(() => {
+    if (run.phase === 'running') setText(t('running'));
+    if (run.phase === 'ended')
+      setText(
+        problem ? t('refused-run') : end === 'finished' ? t('finished', { passed, visible }) : t('ended'),
+      );
+  }, [run.phase, end, problem, passed, visible, t]);
+  useEffect(() => {
+    if (submission.phase === 'graded') {
+      const { status, score, maxScore } = submission.graded.verdict;
+      setText(t('graded', { status: status === 'passed' ? 'passed' : 'failed', score, maxScore }));
+    } else if (submission.phase !== 'idle') {
+      setText(t(submission.phase));
+    }
+  }, [submission, t]);
+  return text;
+}
