@@ -46,9 +46,11 @@ async function checkBackend(
   expectations: Expectations,
 ): Promise<{ report: BackendReport; problems: CheckProblem[] }> {
   const { exercise, seeds, concurrency } = context;
-  const runs = await mapLimited(seeds, concurrency, (seed) =>
-    runSeed(context, { backend, seed, expectations }),
-  );
+  const batched = backend.grades ? undefined : batchSeeds(backend.pool, exercise, seeds);
+  const runs = await mapLimited(seeds, concurrency, (seed) => {
+    const pool = batched?.(seed) ?? backend.pool;
+    return runSeed(context, { backend: { ...backend, pool }, seed, expectations });
+  });
   const margins = runs.flatMap(({ margin }) => margin ?? []);
   const margin = margins.length > 0 ? Math.max(...margins) : null;
   const medianMs = median(runs.map(({ durationMs }) => durationMs));

@@ -42,15 +42,15 @@ describe('measureMargin', () => {
     measureMargin(actual, expected, { type: vectorType, tolerance });
 
   test.each([
-    ['equal results', numbers(1, 2), numbers(1, 2), 0],
-    ['half the tolerance', numbers(10.1), numbers(10), 0.5],
-    ['the limit', numbers(10.2), numbers(10), 1],
-    ['the worst element counts', numbers(1, 10.4), numbers(1, 10), 2],
-    ['equal infinities', numbers(Infinity), numbers(Infinity), 0],
-    ['NaN in place of a number', numbers(NaN), numbers(1), Infinity],
-    ['another shape', numbers(1), numbers(1, 2), Infinity],
-  ])('%s', (_, actual, expected, margin) => {
-    expect(measure(actual, expected)).toBeCloseTo(margin, 10);
+    { name: 'equal results', actual: [1, 2], expected: [1, 2], margin: 0 },
+    { name: 'half the tolerance', actual: [10.1], expected: [10], margin: 0.5 },
+    { name: 'the limit', actual: [10.2], expected: [10], margin: 1 },
+    { name: 'the worst element counts', actual: [1, 10.4], expected: [1, 10], margin: 2 },
+    { name: 'equal infinities', actual: [Infinity], expected: [Infinity], margin: 0 },
+    { name: 'NaN in place of a number', actual: [NaN], expected: [1], margin: Infinity },
+    { name: 'another shape', actual: [1], expected: [1, 2], margin: Infinity },
+  ])('$name', ({ actual, expected, margin }) => {
+    expect(measure(numbers(...actual), numbers(...expected))).toBeCloseTo(margin, 10);
   });
 
   test('looks at every output of an object', () => {
