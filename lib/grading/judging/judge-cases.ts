@@ -1,7 +1,6 @@
 /** From what came back of each case to outcomes: comparison, or the exercise's own judge. */
 import type { HiddenCase, JudgedCase, LoadedExercise, Outcome, VerdictMessage } from '../../exercise/types';
 import type { Claim } from '../../numeric/claim';
-import type { PlainValue } from '../../numeric/plain-value';
 import type { CaseRun } from '../../sandbox/server/types';
 import { bindDims, checkClaim } from '../compare/check-claim';
 import { compareClaim } from '../compare/compare-claim';

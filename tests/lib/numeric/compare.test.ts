@@ -67,10 +67,15 @@ describe('isWithinTolerance', () => {
       const expected = random.pick([-1, 1]) * 10 ** random.between(-10, 10);
       const allowed = tolerance.atol + tolerance.rtol * Math.abs(expected);
       const side = random.pick([-1, 1]);
-      const label = `seed ${seed}, trial ${trial}`;
 
-      expect(isWithinTolerance(expected + side * allowed * 0.999, expected, tolerance), label).toBe(true);
-      expect(isWithinTolerance(expected + side * allowed * 1.001, expected, tolerance), label).toBe(false);
+      expect(
+        isWithinTolerance(expected + side * allowed * 0.999, expected, tolerance),
+        `seed ${seed}, trial ${trial}`,
+      ).toBe(true);
+      expect(
+        isWithinTolerance(expected + side * allowed * 1.001, expected, tolerance),
+        `seed ${seed}, trial ${trial}`,
+      ).toBe(false);
     }
   });
 });

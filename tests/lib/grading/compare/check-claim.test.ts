@@ -72,7 +72,7 @@ describe('checkClaim', () => {
       'ragged_shape',
     ],
     ['NaN in a row', array(nested([1], [NaN])), result.ragged(), 'not_finite'],
-  ])('finds %s', (_, claim, type, key) => {
+  ])('finds %s', (_, ...[claim, type, key]) => {
     expect(checkClaim(claim, type, new Map())?.key).toBe(key);
   });
 

@@ -87,7 +87,7 @@ describe('a result of the wrong type', () => {
     ['a model', pair, model, 'model'],
     ['something too large', pair, other('too-large'), 'too_large'],
     ['something unreadable', pair, other('unreadable'), 'unreadable'],
-  ])('is told so: %s', (_, { type, expected }, claim, actual) => {
+  ])('is told so: %s', (_, ...[{ type, expected }, claim, actual]) => {
     expect(compare(claim, expected, type)).toMatchObject({
       passed: false,
       fraction: 0,
@@ -128,7 +128,7 @@ describe('a result of the wrong shape', () => {
     ['a flat matrix', square, tensor([4], [1, 2, 3, 4]), '[2, 2]', '[4]'],
     ['a matrix for a list', list, tensor([1, 2], [1, 2]), '[2]', '[1, 2]'],
     ['a vector for rows', rows, nested([3], [1, 2, 3]), '[2, …]', '[3]'],
-  ])('is told both shapes: %s', (_, { type, expected }, claim, wanted, actual) => {
+  ])('is told both shapes: %s', (_, ...[{ type, expected }, claim, wanted, actual]) => {
     expect(compare(claim, expected, type)).toMatchObject({
       passed: false,
       message: { key: 'wrong_shape', params: { output: 'result', expected: wanted, actual } },
@@ -313,10 +313,11 @@ describe('any result', () => {
         at === index ? value * 1.01 + 0.01 * Math.sign(value) : value,
       );
       const type = result.tensorLikeExpected();
-      const label = `seed ${seed}, trial ${trial}`;
 
-      expect(compare(nested(shape, values), expected, type).passed, label).toBe(true);
-      expect(compare(nested(shape, moved), expected, type), label).toMatchObject({
+      expect(compare(nested(shape, values), expected, type).passed, `seed ${seed}, trial ${trial}`).toBe(
+        true,
+      );
+      expect(compare(nested(shape, moved), expected, type), `seed ${seed}, trial ${trial}`).toMatchObject({
         passed: false,
         message: { key: 'wrong_value' },
       });
