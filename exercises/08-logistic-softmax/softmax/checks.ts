@@ -18,7 +18,7 @@ const failed = (key: string, params?: VerdictMessage['params']): Outcome => ({
   message: params === undefined ? { key: `exercise.${key}` } : { key: `exercise.${key}`, params },
 });
 
-/** The rows of a result. A check sees only results of the right shape with finite values. */
+/** The rows of a result. A check sees only results of the right shape. */
 function toRows({ claim, args }: JudgedCase): number[][] {
   const value = toNumericValue(claim);
   const logits = args[0];
@@ -38,6 +38,7 @@ const roundError = (error: number) => Number(error.toPrecision(1));
 
 function checkRowSums(cases: ReadonlyMap<string, JudgedCase>): Outcome {
   const rows = [...cases.values()].flatMap(toRows);
+  if (!rows.flat().every(Number.isFinite)) return failed('notFinite');
   if (rows.flat().some((value) => value < -SUM_TOLERANCE)) return failed('negative');
   const sums = rows.map((row) => row.reduce((sum, value) => sum + value, 0));
   const worst = Math.max(...sums.map((sum) => Math.abs(sum - 1)));
@@ -47,6 +48,7 @@ function checkRowSums(cases: ReadonlyMap<string, JudgedCase>): Outcome {
 function checkShift(cases: ReadonlyMap<string, JudgedCase>): Outcome {
   const before = selectValues(cases, PAIR.base);
   const after = selectValues(cases, PAIR.shifted);
+  if (![...before, ...after].every(Number.isFinite)) return failed('notFinite');
   // A constant is invariant under everything: it has not earned the points.
   if (Math.max(...before) - Math.min(...before) < SHIFT_TOLERANCE) return failed('constant');
   const largest = Math.max(...before.map((value, index) => Math.abs(value - (after[index] ?? Number.NaN))));

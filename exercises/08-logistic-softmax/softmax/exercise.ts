@@ -200,6 +200,10 @@ export default defineExercise({
       ko: '합이 1이 아닌 행이 있습니다. 1에서 가장 멀리 벗어난 정도는 약 {error}입니다.',
       en: 'Some rows do not sum to 1. The largest deviation is about {error}.',
     },
+    notFinite: {
+      ko: 'NaN이나 무한대가 있어 확인할 수 없습니다.',
+      en: 'There are NaN or infinite values, so this cannot be checked.',
+    },
     constant: {
       ko: '출력이 로짓에 따라 달라지지 않습니다.',
       en: 'The output does not depend on the logits.',

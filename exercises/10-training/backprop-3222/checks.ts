@@ -18,7 +18,7 @@ const failed = (key: string, params: VerdictMessage['params'] = {}): Outcome => 
   message: { key: `exercise.${key}`, params },
 });
 
-/** The gradients of a result. A check sees only results of the right shapes with finite values. */
+/** The gradients of a result. A check sees only results of the right shapes. */
 function toGradients({ claim }: JudgedCase): Parameters {
   const grads = claimField(claim, 'grads');
   return mapParameters((name) => {
@@ -36,7 +36,9 @@ function examine(
   const outcomes = EXAMINED.map((id) => {
     const judged = cases.get(id);
     if (judged === undefined) throw new TypeError(`backprop-3222: no case ${id}`);
-    return look(judged, toGradients(judged));
+    const gradients = toGradients(judged);
+    const isFinite = NAMES.every((name) => gradients[name].every(Number.isFinite));
+    return isFinite ? look(judged, gradients) : failed('notFinite');
   });
   return outcomes.find((outcome) => !outcome.passed) ?? passed;
 }

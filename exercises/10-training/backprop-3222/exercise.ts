@@ -212,9 +212,13 @@ export default defineExercise({
     },
   ],
   messages: {
+    notFinite: {
+      ko: '경사에 NaN이나 무한대가 있어 확인할 수 없습니다.',
+      en: 'There are NaN or infinite values among the gradients, so this cannot be checked.',
+    },
     slope: {
-      ko: '`grads.{name}`이 손실함수를 수치미분한 값과 다릅니다. 출력층에서 거꾸로 볼 때 처음으로 어긋난 곳입니다.',
-      en: '`grads.{name}` differs from the numerical slope of the loss. Going backwards from the output, it is the first that does.',
+      ko: 'grads.{name}이 손실함수를 수치미분한 값과 다릅니다. 출력층에서 거꾸로 볼 때 처음으로 어긋난 곳입니다.',
+      en: 'grads.{name} differs from the numerical slope of the loss. Going backwards from the output, it is the first that does.',
     },
     uphill: {
       ko: '경사의 반대쪽으로 조금 움직였더니 손실이 커졌습니다. 부호를 확인하세요.',

@@ -102,6 +102,10 @@ export default defineExercise({
     },
   ],
   messages: {
+    trainingAccuracy: {
+      ko: '학습에 쓴 꽃에서도 정확도가 {percent} %였습니다. 아직 학습이 되지 않았습니다.',
+      en: 'Even on the flowers it was trained on, the network was right in only {percent} % of cases.',
+    },
     heldOutAccuracy: {
       ko: '처음 보는 꽃에서 정확도가 {percent} %였습니다. 85 % 이상이어야 합니다.',
       en: 'On flowers it had not seen, the network was right in {percent} % of cases; 85 % are needed.',
