@@ -15,6 +15,8 @@ export interface LoadedBackend {
   readonly description: string;
 }
 
+/** An optional package: absent where libtensorflow could not be installed. */
+const NATIVE = '@tensorflow/tfjs-node';
 const WASM_FILE = '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm';
 const WASM_BINARIES = [
   'tfjs-backend-wasm.wasm',
@@ -34,12 +36,12 @@ export async function loadBackend(rootDir: string): Promise<LoadedBackend> {
 /** The native namespace, or why there is none. */
 function loadNative(require: NodeJS.Require): Pick<LoadedBackend, 'tf' | 'backend'> | string {
   try {
-    require.resolve('@tensorflow/tfjs-node');
+    require.resolve(NATIVE);
   } catch {
     return 'tfjs-node is not installed';
   }
   try {
-    const tf: TfNamespace = require('@tensorflow/tfjs-node');
+    const tf: TfNamespace = require(NATIVE);
     probe(tf);
     return { tf, backend: 'tensorflow' };
   } catch (error) {
