@@ -30,8 +30,8 @@ export const test = base.extend<Fixtures>({
       await page.getByLabel('이름', { exact: true }).fill(name);
       await page.getByLabel('이메일').fill(email);
       await page.getByLabel('비밀번호', { exact: true }).fill('correct horse battery');
-      await page.getByRole('button', { name: '가입하기' }).click();
-      await expect(page.getByRole('button', { name: new RegExp(name) })).toBeVisible();
+      await page.getByRole('button', { name: '회원 가입' }).click();
+      await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
       return email;
     });
   },

@@ -1,0 +1,65 @@
+import { submit, waitForVerdict } from '../api';
+import { expect, signIn, test } from '../fixtures';
+import { BASE_URL, DEMO_PASSWORD } from '../settings';
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+
+/** Pages for everyone, then those of a student, an instructor and an administrator. */
+const PAGES = [
+  { role: undefined, path: '/' },
+  { role: undefined, path: '/chapters/08-logistic-softmax' },
+  { role: undefined, path: '/exercises/backprop-3222' },
+  { role: undefined, path: '/sign-in' },
+  { role: undefined, path: '/sign-up' },
+  { role: undefined, path: '/no/such/page' },
+  { role: 'student', path: '/settings' },
+  { role: 'student', path: '/submissions/:id' },
+  { role: 'instructor', path: '/teach' },
+  { role: 'instructor', path: '/teach/dl-statistics' },
+  { role: 'admin', path: '/admin/status' },
+] as const;
+
+for (const { role, path } of PAGES) {
+  for (const locale of ['ko', 'en'] as const) {
+    test(`${locale}${path} is accessible and fits, light and dark, phone and wide`, async ({
+      page,
+      playwright,
+      signInAs,
+      expectAccessible,
+    }) => {
+      test.setTimeout(120_000);
+      let address = `/${locale}${path === '/' ? '' : path}`;
+      if (path.includes(':id')) {
+        const student = await playwright.request.newContext({ baseURL: BASE_URL });
+        await signIn(student, 'student@example.com', DEMO_PASSWORD);
+        const id = await submit(student);
+        await waitForVerdict(student, id);
+        await student.dispose();
+        address = address.replace(':id', id);
+      }
+      if (role !== undefined) await signInAs(role);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const size of SIZES) {
+          await page.setViewportSize(size);
+          await page.goto(address);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expect(page.locator('html')).toHaveAttribute('lang', locale);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          );
+          expect(overflow, `${address} at ${size.width} px`).toBeLessThanOrEqual(0);
+          await expectAccessible();
+          if (process.env.GRADSTEP_SHOTS !== undefined)
+            await page.screenshot({
+              path: `${process.env.GRADSTEP_SHOTS}/${address.replaceAll(/\W+/g, '-')}-${size.width}-${colorScheme}.png`,
+              fullPage: true,
+            });
+        }
+      }
+    });
+  }
+}
