@@ -1,6 +1,12 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./app/_server/request-messages.ts');
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './app/_server/request-messages.ts',
+  experimental: {
+    // Messages are parsed while building: the parser, 10 KB of every page's script, stays out of the browser.
+    messages: { path: './lib/i18n/messages', format: 'json', locales: ['ko', 'en'], precompile: true },
+  },
+});
 
 const SECURITY_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },

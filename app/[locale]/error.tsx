@@ -1,9 +1,10 @@
 'use client';
 
-import { useLocale } from 'next-intl';
+import { useParams } from 'next/navigation';
 import { ErrorReport } from '@/app/_components/error-report';
 import { isAppLocale } from '@/lib/i18n/locales';
 
+/** Reads its language from the address alone: this script is on every page, so it brings as little as possible. */
 export default function ErrorPage({
   error,
   retry,
@@ -11,6 +12,6 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   retry: () => void;
 }) {
-  const locale = useLocale();
+  const { locale } = useParams();
   return <ErrorReport locale={isAppLocale(locale) ? locale : 'ko'} id={error.digest} onRetry={retry} />;
 }

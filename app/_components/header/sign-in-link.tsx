@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { getPathname, usePathname } from '../navigation';
-import { ButtonLink } from '../ui/button';
+import { ButtonLink } from '../ui/button-link';
 
 /** Signing in leads back to the page one was on. */
 export function SignInLink() {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { PublishedExercise } from '@/lib/exercise/published-course';
 import type { Locale } from '@/lib/exercise/types';
-import { ButtonLink } from '@/app/_components/ui/button';
+import { ButtonLink } from '@/app/_components/ui/button-link';
 import { DescentFigure } from './descent-figure';
 import styles from './welcome.module.css';
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Button, ButtonLink } from '@/app/_components/ui/button';
+import { Button } from '@/app/_components/ui/button';
+import { ButtonLink } from '@/app/_components/ui/button-link';
 import styles from '../gradebook.module.css';
 import { toSearch, type GradebookQuery } from './gradebook-query';
 
