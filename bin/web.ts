@@ -1,7 +1,8 @@
 /** The web server: Next.js behind a plain HTTP server that stops cleanly and never outlives its supervisor. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { readEnv } from '@/lib/env';
+import { handleAssetRequest } from '@/lib/sandbox/browser/serve-asset';
 import { exitWithSupervisor, onStopSignal } from './lifecycle';
 import { paths } from './paths';
 
@@ -11,7 +12,7 @@ const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
   // Without a proxy nobody else may say where a request comes from: limits and /api/metrics go by it.
   if (env.TRUSTED_PROXIES === 0) request.headers['x-forwarded-for'] = request.socket.remoteAddress;
-  void handle(request, response);
+  void answer(request, response);
 });
 exitWithSupervisor();
 
@@ -28,3 +29,8 @@ onStopSignal(async () => {
   server.closeAllConnections();
   await app.close();
 });
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (await handleAssetRequest(paths.browserBuild, request, response)) return;
+  await handle(request, response);
+}

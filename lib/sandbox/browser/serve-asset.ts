@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { MANIFEST_FILE, parseManifest } from './asset-manifest';
+import { ASSETS_PATH, MANIFEST_FILE, parseManifest } from './asset-manifest';
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -38,4 +39,27 @@ export async function serveAsset(directory: string, file: string, acceptEncoding
       ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
     },
   });
+}
+
+/**
+ * Answers requests for browser assets in front of Next.js, which would compress megabytes anew for everybody: its
+ * route handlers may not send `content-encoding`. False for any other request.
+ */
+export async function handleAssetRequest(
+  directory: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const [path = ''] = (request.url ?? '').split('?');
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead || !path.startsWith(`${ASSETS_PATH}/`)) return false;
+  const encoding = request.headers['accept-encoding'] ?? '';
+  const answer = await serveAsset(directory, path.slice(ASSETS_PATH.length + 1), String(encoding)).catch(
+    // A build that is being replaced: the page asks again.
+    () => new Response('unavailable', { status: 503 }),
+  );
+  const body = Buffer.from(await answer.arrayBuffer());
+  response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'content-length': body.byteLength });
+  response.end(request.method === 'HEAD' ? undefined : body);
+  return true;
 }
