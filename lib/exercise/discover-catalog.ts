@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CatalogError, type CatalogFault } from './catalog-fault';
 import { parseModule } from './parse-module';
+import { validateChapter } from './validate-texts';
 import type { Catalog, ChapterDefinition, ExerciseDefinition, LoadedExercise, Mistake, Text } from './types';
 
 /** Languages a statement is written in, by file: `statement.<locale>.mdx`. */
@@ -79,7 +80,7 @@ function checkChapter(
   chapter: ChapterDefinition,
   { file, folder, names }: { file: string; folder: string; names: readonly string[] },
 ): CatalogFault[] {
-  const faults: CatalogFault[] = [];
+  const faults: CatalogFault[] = validateChapter(chapter, file);
   const number = Number(folder.slice(0, 2));
   if (chapter.id !== folder)
     faults.push({ file, code: 'id_mismatch', params: { id: chapter.id, expected: folder } });

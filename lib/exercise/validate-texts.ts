@@ -1,5 +1,5 @@
 import type { CatalogFault } from './catalog-fault';
-import type { LoadedExercise, Text } from './types';
+import type { ChapterDefinition, LoadedExercise, Text } from './types';
 
 const HANGUL = /[\uac00-\ud7a3]/;
 const LATIN = /[A-Za-z]{3}/;
@@ -22,6 +22,22 @@ export function validateTexts(exercise: LoadedExercise, path: string): CatalogFa
   );
   if (exercise.definition.hints.length === 0) faults.push({ file: `${path}/exercise.ts`, code: 'no_hints' });
   return faults;
+}
+
+/** Checks a chapter's texts in the same way. */
+export function validateChapter(chapter: ChapterDefinition, file: string): CatalogFault[] {
+  const texts = [
+    { name: 'title', text: chapter.title },
+    { name: 'summary', text: chapter.summary },
+    ...chapter.goals.map((text, index) => ({ name: `goals[${index}]`, text })),
+  ];
+  return texts.flatMap(({ name, text }) =>
+    checkText(text, true).map(({ code, locale }) => ({
+      file,
+      code,
+      params: { text: name, language: locale ?? 'ko, en' },
+    })),
+  );
 }
 
 /** Every text of an exercise outside its statements and hidden cases, with a name that finds it in the file. */

@@ -87,6 +87,11 @@ describe('inspectCatalog names the file and the fault', () => {
       '01-sums/chapter.ts: number_mismatch number=2 expected=1',
     ],
     [
+      'a chapter without a text',
+      { '01-sums/chapter.ts': chapter("['total']") },
+      '01-sums/chapter.ts: empty_text text=title language=ko',
+    ],
+    [
       'an exercise that is listed and not there',
       { '01-sums/chapter.ts': chapter("['total', 'missing']") },
       '01-sums/chapter.ts: listed_without_folder id=missing',
