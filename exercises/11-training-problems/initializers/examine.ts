@@ -52,7 +52,7 @@ function hasNormalForm(scaled: readonly number[]): boolean {
   // The root mean square is itself a draw: the true scale lies within these factors of it.
   const square = boundMeanSquare(n);
   const [smallest, largest] = [Math.sqrt(Math.max(0, square.low)), Math.sqrt(square.high)];
-  const share = (test: (value: number) => boolean) => scaled.filter(test).length / n;
+  const share = (test: (value: number) => boolean) => count(n, (index) => test(scaled[index] ?? 0)) / n;
   const within = (z: number) => Math.max(0, 2 * normalCdf(z) - 1);
   const hasShares = THRESHOLDS.every((threshold) =>
     isWithin(
@@ -73,10 +73,12 @@ function hasNormalForm(scaled: readonly number[]): boolean {
 function measureDistance(scaled: readonly number[]): number {
   const sorted = Float64Array.from(scaled).sort();
   const n = sorted.length;
-  return sorted.reduce((largest, value, index) => {
-    const cdf = normalCdf(value);
-    return Math.max(largest, (index + 1) / n - cdf, cdf - index / n);
-  }, 0);
+  let largest = 0;
+  for (let index = 0; index < n; index += 1) {
+    const cdf = normalCdf(sorted[index] ?? 0);
+    largest = Math.max(largest, (index + 1) / n - cdf, cdf - index / n);
+  }
+  return largest;
 }
 
 /**
@@ -85,31 +87,33 @@ function measureDistance(scaled: readonly number[]): number {
  * exactly binomial.
  */
 function isOrdered(sample: Sample): boolean {
+  const n = sample.values.length;
   return [sample.values, transpose(sample)].some((sequence) => {
-    const sizes = sequence.map(Math.abs);
-    return (
-      !isFair(pairs(sequence, 1).map(([a, b]) => a > 0 === b > 0)) ||
-      !isFair(pairs(sequence, 2).map(([a, b]) => a < b)) ||
-      !isFair(pairs(sizes, 2).map(([a, b]) => a < b))
-    );
+    const at = (index: number) => sequence[index] ?? 0;
+    const sameSigns = count(n - 1, (index) => at(index) > 0 === at(index + 1) > 0);
+    const pairs = Math.floor(n / 2);
+    const rising = count(pairs, (pair) => at(2 * pair) < at(2 * pair + 1));
+    const growing = count(pairs, (pair) => Math.abs(at(2 * pair)) < Math.abs(at(2 * pair + 1)));
+    return !isFair(sameSigns, n - 1) || !isFair(rising, pairs) || !isFair(growing, pairs);
   });
 }
 
-/** Whether a list of independent fair coins may look like this. */
-export function isFair(coins: readonly boolean[]): boolean {
-  if (coins.length === 0) return true;
-  const share = coins.filter(Boolean).length / coins.length;
-  return isWithin(share, boundShare(coins.length, { low: 0.5, high: 0.5 }));
+/** Whether so many heads may come up in `tosses` of a fair coin. */
+export function isFair(heads: number, tosses: number): boolean {
+  return tosses === 0 || isWithin(heads / tosses, boundShare(tosses, { low: 0.5, high: 0.5 }));
 }
 
-/** Neighbors (x₀, x₁), (x₁, x₂), … with step 1; disjoint ones (x₀, x₁), (x₂, x₃), … with step 2. */
-function pairs(sequence: readonly number[], step: 1 | 2): [number, number][] {
-  const found: [number, number][] = [];
-  for (let index = 0; index + 1 < sequence.length; index += step)
-    found.push([sequence[index] ?? 0, sequence[index + 1] ?? 0]);
+/** For how many of 0 … length − 1 a test holds. */
+export function count(length: number, test: (index: number) => boolean): number {
+  let found = 0;
+  for (let index = 0; index < length; index += 1) if (test(index)) found += 1;
   return found;
 }
 
 function transpose({ values, rows, columns }: Sample): number[] {
-  return values.map((_, index) => values[(index % rows) * columns + Math.floor(index / rows)] ?? 0);
+  const transposed: number[] = [];
+  for (let column = 0; column < columns; column += 1) {
+    for (let row = 0; row < rows; row += 1) transposed.push(values[row * columns + column] ?? 0);
+  }
+  return transposed;
 }

@@ -1,6 +1,6 @@
 import type { Check, JudgedCase, Outcome } from '../../../lib/exercise/types';
 import { toNumericValue } from '../../../lib/numeric/claim-values';
-import { examineForm, examineSpread, isFair, meanSquare, type Sample } from './examine';
+import { count, examineForm, examineSpread, isFair, meanSquare, type Sample } from './examine';
 
 export type Kind = 'xavier' | 'he';
 
@@ -53,11 +53,16 @@ export function judgeDraw(judged: JudgedCase): Outcome {
 
 /** Whether two calls have nothing to do with each other: no equal places, no equal set of values, no equal signs. */
 function differ(first: Call, second: Call): boolean {
-  const isSame = first.values.map((value, index) => value === second.values[index]);
-  if (isSame.filter(Boolean).length > 0.01 * isSame.length) return false;
-  const sort = ({ values }: Call) => [...values].sort((a, b) => a - b).join();
-  if (sort(first) === sort(second)) return false;
-  return isFair(first.values.map((value, index) => value > 0 === (second.values[index] ?? 0) > 0));
+  const n = first.values.length;
+  const a = (index: number) => first.values[index] ?? 0;
+  const b = (index: number) => second.values[index] ?? 0;
+  if (count(n, (index) => a(index) === b(index)) > 0.01 * n) return false;
+  const [sortedA, sortedB] = [first, second].map(({ values }) => Float64Array.from(values).sort());
+  if (sortedA?.every((value, index) => value === sortedB?.[index])) return false;
+  return isFair(
+    count(n, (index) => a(index) > 0 === b(index) > 0),
+    n,
+  );
 }
 
 function selectCalls(cases: ReadonlyMap<string, JudgedCase>, kind: Kind): [Call, Call] {
