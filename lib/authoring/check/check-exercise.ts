@@ -23,8 +23,10 @@ export async function checkExercise(context: CheckContext): Promise<ExerciseRepo
   const canRun = faults.every(({ code }) => RUNNABLE.has(code));
   await nextTurn();
   const right = canRun ? await checkRight(context) : { backends: [], problems: [] };
-  const wrong = canRun ? await checkWrong(context) : { wrong: [], problems: [] };
-  const determinism = canRun ? await checkDeterminism(context) : [];
+  // Without expected values nothing else can be judged.
+  const canJudge = canRun && right.problems.every(({ code }) => code !== 'reference_failed');
+  const wrong = canJudge ? await checkWrong(context) : { wrong: [], problems: [] };
+  const determinism = canJudge ? await checkDeterminism(context) : [];
   const problems: CheckProblem[] = [...right.problems, ...wrong.problems, ...determinism];
   return {
     id: definition.id,

@@ -1,0 +1,178 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { checkExercise } from '@/lib/authoring/check/check-exercise';
+import type { ExerciseReport, OpenBackend } from '@/lib/authoring/check/types';
+import { discoverCatalog } from '@/lib/exercise/discover-catalog';
+import { createReferenceEngine } from '@/lib/grading/reference-engine';
+import type { ReferenceEngine } from '@/lib/grading/reference-types';
+import { buildRunnerBundles } from '@/lib/sandbox/server/build-runner';
+import { createSandboxPool } from '@/lib/sandbox/server/sandbox-pool';
+import type { SandboxPool } from '@/lib/sandbox/server/types';
+import { EXERCISE, writeSampleCourse, type Files, type SampleCourse } from '../exercise/sample-course';
+
+let buildDir: string;
+let pool: SandboxPool;
+let references: ReferenceEngine;
+let course: SampleCourse | undefined;
+
+beforeAll(async () => {
+  buildDir = await mkdtemp(join(tmpdir(), 'gradstep-runner-'));
+  await buildRunnerBundles(buildDir);
+  pool = await createSandboxPool({ backend: 'wasm', mode: 'auto', warm: 1, buildDir });
+  references = await createReferenceEngine();
+});
+
+afterAll(async () => {
+  await Promise.all([pool.close(), references.close()]);
+  await rm(buildDir, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  await course?.remove();
+});
+
+async function check(changes: Files = {}, overrides: Partial<OpenBackend> = {}): Promise<ExerciseReport> {
+  course = await writeSampleCourse(changes);
+  const exercise = (await discoverCatalog(course.directory)).exercises.get('total');
+  if (!exercise) throw new Error('the sample has no exercise');
+  const wasm = { name: 'wasm', device: 'test', isSoftware: false, grades: true, pool } as const;
+  return checkExercise({
+    exercise,
+    backends: [{ ...wasm, ...overrides }],
+    references,
+    seeds: ['a', 'b'],
+    concurrency: 2,
+  });
+}
+
+const codes = ({ problems }: ExerciseReport) => problems.map(({ code }) => code);
+const mistake = (body: string) => `import * as tf from '@tensorflow/tfjs';
+export const feedback = { ko: '틀렸습니다.', en: 'That is wrong.' };
+export function total(x: tf.Tensor1D): any {
+  ${body}
+}
+`;
+
+describe('checkExercise', () => {
+  test('passes a sound exercise and says what was run', async () => {
+    const report = await check();
+
+    expect(report).toMatchObject({ passed: true, faults: [], problems: [], seeds: 2 });
+    expect(report.backends).toMatchObject([{ name: 'wasm', runs: 2, rejected: 0, margin: 0 }]);
+    expect(report.wrong).toMatchObject([
+      { kind: 'starter', runs: 2, accepted: 0 },
+      { kind: 'mistake', name: 'mean', runs: 2, accepted: 0, recognized: 2 },
+    ]);
+  });
+
+  test.each<[string, Files, string]>([
+    [
+      'a starter that earns points',
+      {
+        '01-sums/total/starter.ts':
+          "import * as tf from '@tensorflow/tfjs'; export const total = (x: tf.Tensor1D) => ({ sum: 0, doubled: x.mul(2) });",
+      },
+      'starter_scores',
+    ],
+    [
+      'a mistake that passes',
+      { '01-sums/total/mistakes/right.ts': mistake('return { sum: x.sum(), doubled: x.mul(2) };') },
+      'mistake_accepted',
+    ],
+    [
+      'two mistakes that look the same',
+      {
+        '01-sums/total/mistakes/twin.ts': mistake('return { sum: x.sum().div(x.size), doubled: x.mul(2) };'),
+      },
+      'mistake_not_recognized',
+    ],
+    [
+      'a mistake that throws',
+      { '01-sums/total/mistakes/loud.ts': mistake("throw new Error('no');") },
+      'mistake_did_not_run',
+    ],
+    [
+      'a reference that draws at random',
+      {
+        '01-sums/total/reference.ts':
+          "import * as tf from '@tensorflow/tfjs'; export const total = (x: tf.Tensor1D) => ({ sum: x.sum().add(Math.random()), doubled: x.mul(2) });",
+      },
+      'not_deterministic',
+    ],
+    [
+      'a reference that throws',
+      { '01-sums/total/reference.ts': "export function total() { throw new Error('broken'); }" },
+      'reference_failed',
+    ],
+  ])('finds %s', async (_, changes, code) => {
+    const report = await check(changes);
+
+    expect(report.passed).toBe(false);
+    expect(codes(report)).toContain(code);
+  });
+
+  test('proves that forbidden calls are stopped', async () => {
+    const report = await check({
+      '01-sums/total/exercise.ts': EXERCISE.replace(
+        'minutes: 5',
+        "minutes: 5, forbidden: ['softmax', 'autodiff']",
+      ),
+    });
+
+    const probes = report.wrong.filter(({ kind }) => kind === 'forbidden');
+    expect(codes(report)).toEqual([]);
+    expect(probes.length).toBeGreaterThan(10);
+    expect(probes.every(({ accepted, runs }) => accepted === 0 && runs === 1)).toBe(true);
+  });
+
+  test('finds a forbidden call that is not stopped', async () => {
+    const careless: SandboxPool = { ...pool, run: (job) => pool.run({ ...job, forbidden: [] }) };
+    const report = await check(
+      { '01-sums/total/exercise.ts': EXERCISE.replace('minutes: 5', "minutes: 5, forbidden: ['softmax']") },
+      { pool: careless },
+    );
+
+    expect(codes(report)).toContain('forbidden_not_stopped');
+  });
+
+  test('finds an error that uses up the tolerance', async () => {
+    const drifting: SandboxPool = {
+      ...pool,
+      run: (job) =>
+        pool.run({ ...job, source: job.source.replace('x.sum<tf.Scalar>()', 'x.sum().mul(1.0008)') }),
+    };
+    const report = await check({}, { pool: drifting });
+
+    expect(report.backends[0]?.rejected).toBe(0);
+    expect(codes(report)).toEqual(['margin_too_small']);
+  });
+
+  test('finds a reference that is too slow, except on software graphics', async () => {
+    const slow: Files = {
+      '01-sums/total/exercise.ts': EXERCISE.replace('minutes: 5', 'minutes: 5, limits: { timeMs: 400 }'),
+    };
+    const delayed: SandboxPool = {
+      ...pool,
+      run: async (job) => ({ ...(await pool.run(job)), durationMs: 90 }),
+    };
+
+    expect(codes(await check(slow, { pool: delayed }))).toContain('too_slow');
+    expect(codes(await check(slow, { pool: delayed, isSoftware: true }))).not.toContain('too_slow');
+  });
+
+  test('runs the reference alone where nothing is graded', async () => {
+    const report = await check({}, { grades: false });
+
+    expect(report.backends).toMatchObject([{ runs: 2, rejected: 0 }]);
+    expect(report.wrong.every(({ runs }) => runs === 0)).toBe(true);
+  });
+
+  test('runs nothing of a definition that is unsound', async () => {
+    const report = await check({ '01-sums/total/starter.ts': 'export const other = 1;' });
+
+    expect(report).toMatchObject({ passed: false, backends: [], wrong: [] });
+    expect(report.faults.map(({ code }) => code)).toEqual(['missing_entry', 'extra_export']);
+  });
+});
