@@ -1,11 +1,6 @@
 /** Chooses what the trusted engine computes with: libtensorflow where it works, else WASM. */
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import '@tensorflow/tfjs-backend-cpu';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import * as bundledTf from '../../sandbox/runner/tf-layers';
-import { fixWasmMatMul } from '../../sandbox/runner/tf-fixes';
 import type { TfNamespace } from '../../sandbox/runner/tf-namespace';
 import type { ReferenceBackend } from '../reference-types';
 
@@ -17,20 +12,16 @@ export interface LoadedBackend {
 
 /** An optional package: absent where libtensorflow could not be installed. */
 const NATIVE = '@tensorflow/tfjs-node';
-const WASM_FILE = '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm';
-const WASM_BINARIES = [
-  'tfjs-backend-wasm.wasm',
-  'tfjs-backend-wasm-simd.wasm',
-  'tfjs-backend-wasm-threaded-simd.wasm',
-];
 
 /** Loads tfjs-node from the project's packages; where it is absent or does not compute, WASM, and says why. */
 export async function loadBackend(rootDir: string): Promise<LoadedBackend> {
   const require = createRequire(join(rootDir, 'package.json'));
   const native = loadNative(require);
   if (typeof native !== 'string') return { ...native, description: 'tensorflow (tfjs-node)' };
-  await startWasm(require.resolve(WASM_FILE));
-  return { tf: bundledTf, backend: 'wasm', description: `wasm (${native})` };
+  forgetEngine();
+  // Only now: copies of TF.js in one realm share engine and kernels, and would take each other's tensors for strangers.
+  const { startWasm } = await import('./start-wasm');
+  return { tf: await startWasm(require), backend: 'wasm', description: `wasm (${native})` };
 }
 
 /** The native namespace, or why there is none. */
@@ -54,19 +45,15 @@ function loadNative(require: NodeJS.Require): Pick<LoadedBackend, 'tf' | 'backen
 function probe(tf: TfNamespace): void {
   const [value] = tf.tidy(() => {
     const x = tf.tensor2d([[1, 2]]);
+    const loss = (w: ReturnType<typeof tf.tensor>) => tf.sum(tf.matMul(x, w));
     return tf
-      .grad((w: bundledTf.Tensor) => tf.sum(tf.matMul(x, w)))(tf.ones([2, 1]))
+      .grad(loss)(tf.ones([2, 1]))
       .dataSync();
   });
   if (value !== 1) throw new Error('wrong result');
 }
 
-async function startWasm(file: string): Promise<void> {
-  const binary = await readFile(file);
-  // Node's fetch reads data URLs but no files. Only the SIMD binary is asked for in Node, but all must be named.
-  const url = `data:application/wasm;base64,${binary.toString('base64')}`;
-  setWasmPaths(Object.fromEntries(WASM_BINARIES.map((name) => [name, url])), true);
-  if (!(await bundledTf.setBackend('wasm'))) throw new Error('the WASM backend does not start');
-  await bundledTf.ready();
-  fixWasmMatMul(bundledTf);
+/** TF.js keeps its engine and its registries of kernels and gradients here, for all copies of it. */
+function forgetEngine(): void {
+  for (const name of ['_tfengine', '_tfGlobals']) Reflect.deleteProperty(globalThis, name);
 }
