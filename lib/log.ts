@@ -5,7 +5,7 @@ import { processWide } from './process-wide';
 export type { Logger } from 'pino';
 
 /** Never in the log, at any of these places: what people wrote, and what proves who they are. */
-const REDACTED = ['password', 'source', 'code', 'token', 'secret', 'cookie', 'authorization', 'email'];
+const REDACTED = ['password', 'source', 'token', 'secret', 'cookie', 'authorization', 'email'];
 
 /**
  * The process's logger: one JSON object a line on stdout. Errors are logged without the statement's parameters,
@@ -35,7 +35,8 @@ export function serializeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const { type, stack } = stdSerializers.errWithCause(error);
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-  const constraint = 'constraint' in error ? { constraint: String(error.constraint) } : {};
+  const constraint =
+    'constraint' in error && error.constraint !== undefined ? { constraint: String(error.constraint) } : {};
   return {
     type,
     ...code,

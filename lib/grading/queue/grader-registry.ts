@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { Client } from 'pg';
 import type { Database, Queryable } from '@/db/client';
@@ -22,7 +23,7 @@ export interface GraderDescription {
 /** A grader's entry in the table of graders, and its lock: it lives while the lock is held. */
 export interface GraderRegistration {
   readonly id: string;
-  /** Adds a queue worker. Its jobs may be released by others until this has resolved. */
+  /** Adds a queue worker, however long the database is away: its jobs may be released by others until then. */
   addWorker(workerId: string): Promise<void>;
   /** A worker is gone for good: whatever it still has locked goes to the others. */
   removeWorker(workerId: string): void;
@@ -74,7 +75,7 @@ export async function registerGrader({ db, url, description }: Options): Promise
   };
   const holdAgain = async (): Promise<void> => {
     while (!state.closed) {
-      await new Promise((wake) => setTimeout(wake, 200));
+      await wait(200);
       const held = await hold()
         .then(write)
         .then(
@@ -91,7 +92,14 @@ export async function registerGrader({ db, url, description }: Options): Promise
     id,
     async addWorker(workerId) {
       workerIds.add(workerId);
-      await write();
+      while (!state.closed) {
+        const written = await write().then(
+          () => true,
+          () => false,
+        );
+        if (written) return;
+        await wait(200);
+      }
     },
     removeWorker: (workerId) => void workerIds.delete(workerId),
     async heartbeat(stats) {

@@ -1,5 +1,6 @@
-import { Logger as QueueLogger, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import { Logger as QueueLogger, runTaskList, type WorkerEvents, type WorkerPool } from 'graphile-worker';
 import { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import { log } from '../../log';
@@ -10,6 +11,8 @@ const TurnPayloadSchema = z.object({ userId: z.uuid() });
 
 /** NOTIFY wakes workers at once; this is for turns put off after faults and for those of dead graders. */
 const POLL_INTERVAL_MS = 500;
+/** Between two sets of workers that did not last. */
+const RESTART_MIN_MS = 100;
 
 interface Options {
   /** Connections for the queue itself. */
@@ -31,69 +34,62 @@ export interface TurnRunner {
  * is then replaced, and what the lost workers had locked is released.
  */
 export function runTurns(options: Options): TurnRunner {
-  const state: { runner?: Runner; stopping: boolean } = { stopping: false };
+  const state: RunState = { stopping: false };
   const ended = keepRunning(options, state);
   return {
     async stop() {
       state.stopping = true;
-      await state.runner?.stop().catch(() => undefined);
+      await state.workers?.gracefulShutdown();
       await ended;
     },
   };
 }
 
-async function keepRunning(options: Options, state: { runner?: Runner; stopping: boolean }): Promise<void> {
-  for (let delayMs = 0; !state.stopping; delayMs = Math.min(2 * delayMs + 100, 2_000)) {
-    await new Promise((wake) => setTimeout(wake, delayMs));
+interface RunState {
+  workers?: WorkerPool;
+  stopping: boolean;
+}
+
+async function keepRunning(options: Options, state: RunState): Promise<void> {
+  while (!state.stopping) {
     const startedAt = performance.now();
     const workerIds: string[] = [];
-    try {
-      await runOnce(options, state, workerIds);
-    } catch (error) {
-      if (!state.stopping) log().warn({ err: error }, 'queue workers lost, starting new ones');
-    }
+    await runOnce(options, state, workerIds);
     for (const id of workerIds) options.registration.removeWorker(id);
-    if (performance.now() - startedAt > 5_000) delayMs = 0;
+    if (state.stopping) return;
+    log().warn('queue workers lost, starting new ones');
+    if (performance.now() - startedAt < RESTART_MIN_MS) await wait(RESTART_MIN_MS);
   }
 }
 
-/** One set of workers, until it is stopped or one of them gives up. */
+/** One set of workers, until it is stopped or one of them gives up. Never rejects. */
 async function runOnce(
   { pool, concurrency, registration, takeTurn }: Options,
-  state: { runner?: Runner; stopping: boolean },
+  state: RunState,
   workerIds: string[],
 ): Promise<void> {
   const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
-  const runner = await run(
+  const gaveUp = new Promise<void>((resolve) => {
+    events.on('worker:stop', () => resolve());
+  });
+  const workers = runTaskList(
     {
-      pgPool: pool,
       concurrency,
       pollInterval: POLL_INTERVAL_MS,
       noHandleSignals: true,
       logger: new QueueLogger(() => () => undefined),
       events,
-      parsedCronItems: [],
       preset: { plugins: [registerFirst(registration)] },
     },
-    {
-      [TURN_TASK]: async (payload) => takeTurn(TurnPayloadSchema.parse(payload).userId),
-    },
+    { [TURN_TASK]: async (payload) => takeTurn(TurnPayloadSchema.parse(payload).userId) },
+    pool,
   );
-  state.runner = runner;
-  if (state.stopping) await runner.stop().catch(() => undefined);
-  const gaveUp = new Promise<void>((resolve) => {
-    events.on('worker:stop', () => {
-      if (!state.stopping) resolve();
-    });
-  });
-  const finished = runner.promise.catch((error: unknown) => {
-    log().warn({ err: error }, 'queue runner ended');
-  });
-  await Promise.race([gaveUp, finished]);
+  state.workers = workers;
+  await Promise.race([gaveUp, workers.promise]);
   // The others finish what they have in hand.
-  if (!state.stopping) await runner.stop().catch(() => undefined);
-  await finished;
+  if (!state.stopping) await workers.gracefulShutdown();
+  await workers.promise;
 }
 
 /** A worker looks for jobs only once the table of graders names it: else it would be taken for a dead one's. */
