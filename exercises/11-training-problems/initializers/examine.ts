@@ -32,10 +32,11 @@ export function examineSpread({ values }: Sample, variance: number): SpreadFault
 /** Looks at the values in units of their own root mean square, so that a wrong variance is not punished twice. */
 export function examineForm(sample: Sample): FormFault | undefined {
   const scale = Math.sqrt(meanSquare(sample.values));
-  if (scale === 0 || new Set(sample.values).size === 1) return 'constant';
-  const scaled = sample.values.map((value) => value / scale);
+  const distinct = new Set(sample.values).size;
+  if (scale === 0 || distinct === 1) return 'constant';
   // Float32 draws collide now and then, about once in 10,000; a tiled pattern does so almost always.
-  if (new Set(scaled).size < 0.9 * scaled.length) return 'repeated';
+  if (distinct < 0.9 * sample.values.length) return 'repeated';
+  const scaled = sample.values.map((value) => value / scale);
   if (!hasNormalForm(scaled)) return 'not-normal';
   return isOrdered({ ...sample, values: scaled }) ? 'ordered' : undefined;
 }
