@@ -18,13 +18,14 @@ function webServices(): ApiServices {
 }
 
 interface RouteContext {
-  readonly params: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+  /** Next leaves it out where the address has no parameter. */
+  readonly params?: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
 /** Makes a handler one of Next's: `export const POST = route('/api/submissions', postSubmission)`. */
 export function route(pattern: string, handler: ApiHandler) {
   return async (request: Request, context: RouteContext): Promise<Response> => {
-    const params = Object.entries(await context.params).flatMap(([name, value]) =>
+    const params = Object.entries((await context.params) ?? {}).flatMap(([name, value]) =>
       typeof value === 'string' ? [[name, value] as const] : [],
     );
     return serveRequest(
