@@ -28,7 +28,10 @@ export class NoWebGL extends Error {
  * A pool whose sandbox is the students' own: their worker, in a browser, on WebGL. It proves numbers, not isolation,
  * and is for the course's own sources. Models are rebuilt in `cleanRoom`. Throws NoWebGL where the browser has none.
  */
-export async function createWebGLPool(browser: CheckBrowser, cleanRoom: SandboxPool): Promise<SandboxPool> {
+export async function createWebGLPool(
+  browser: CheckBrowser,
+  cleanRoom: Pick<SandboxPool, 'probeModel'>,
+): Promise<SandboxPool> {
   const workers = await buildWorkers();
   const page = await browser.newPage();
   await page.evaluate(await bundlePage());
