@@ -18,6 +18,8 @@ export interface CapturedConsole {
 export interface ConsoleOptions {
   readonly tf: TfNamespace;
   readonly onLine: (line: ConsoleLine) => void;
+  /** Called once, when the first line is cut or dropped. */
+  readonly onTruncated?: () => void;
   /** A clock for console.time, milliseconds. */
   readonly now: () => number;
 }
@@ -28,18 +30,19 @@ export interface ConsoleOptions {
  */
 export function createConsole(options: ConsoleOptions): CapturedConsole {
   const state = { enabled: true, truncated: false, lines: 0, characters: 0, indent: '' };
+  const truncate = (): void => {
+    if (!state.truncated) options.onTruncated?.();
+    state.truncated = true;
+  };
   const write = (level: ConsoleLine['level'], values: readonly unknown[]): void => {
     if (!state.enabled) return;
     const left = CONSOLE_LIMIT - state.characters;
-    if (state.lines >= CONSOLE_LINES || left <= 0) {
-      state.truncated = true;
-      return;
-    }
+    if (state.lines >= CONSOLE_LINES || left <= 0) return truncate();
     const text = state.indent + renderValues(options.tf, values, left + 1);
-    if (text.length > left) state.truncated = true;
     state.lines += 1;
     state.characters += text.length + 1;
     options.onLine({ level, text: text.slice(0, left) });
+    if (text.length > left) truncate();
   };
   return {
     console: Object.freeze({ ...levels(write), ...extras(write, options.now, state) }),

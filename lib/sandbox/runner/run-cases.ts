@@ -16,6 +16,8 @@ export interface Program {
   readonly outputBytes: number;
   /** A clock, milliseconds. */
   readonly now: () => number;
+  /** Rejects with what escapes the student's functions: unhandled rejections, exceptions in timers. */
+  readonly fault?: () => Promise<never>;
   /** A forbidden operation called while the module loaded: it counts against every case. */
   readonly violation: string | undefined;
 }
@@ -33,7 +35,7 @@ export interface LoadOptions extends Omit<Program, 'entry' | 'violation'> {
 export async function loadProgram(options: LoadOptions): Promise<LoadResult> {
   const { entryName, importModule, ...rest } = options;
   try {
-    const module = await importModule();
+    const module = await orFault(importModule(), rest.fault);
     const entry = module[entryName];
     if (typeof entry !== 'function')
       return { ok: false, problem: { code: 'entry_not_function', detail: entryName } };
@@ -59,7 +61,7 @@ async function callEntry(program: Program, { id, args, visible }: SandboxCase): 
     const values: unknown[] = [];
     for (const arg of args) values.push(await toArgument(program.tf, arg));
     const startedAt = program.now();
-    const value = await program.entry(...values);
+    const value = await orFault(program.entry(...values), program.fault);
     const durationMs = program.now() - startedAt;
     const claim = await readClaim(program.tf, value, program.result, program.outputBytes);
     return { id, kind: 'returned', claim, durationMs };
@@ -68,4 +70,13 @@ async function callEntry(program: Program, { id, args, visible }: SandboxCase): 
     // A hidden case's message could carry its inputs.
     return { id, kind: 'threw', error: visible && message !== undefined ? { ...rest, message } : rest };
   }
+}
+
+/** Waits for the value, then lets events that are due come first, so that a fault counts before the result does. */
+async function orFault<T>(value: T | PromiseLike<T>, fault: (() => Promise<never>) | undefined): Promise<T> {
+  if (!fault) return value;
+  const faulted = fault();
+  const settled = await Promise.race([value, faulted]);
+  await Promise.race([new Promise((resolve) => setTimeout(resolve, 0)), faulted]);
+  return settled;
 }

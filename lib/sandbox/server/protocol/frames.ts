@@ -1,5 +1,8 @@
 import { ProtocolError } from './bytes';
 
+/** A frame that announces more than its cap. */
+export class FrameTooLargeError extends ProtocolError {}
+
 const HEADER_BYTES = 4;
 
 /** Prefixes a message with its length, u32 little-endian. */
@@ -25,7 +28,7 @@ export class FrameSplitter {
     this.#maxBytes = maxBytes;
   }
 
-  /** The messages that this chunk completes. Throws ProtocolError on a length over the cap. */
+  /** The messages that this chunk completes. Throws FrameTooLargeError on a length over the cap. */
   push(chunk: Uint8Array): Uint8Array[] {
     const messages: Uint8Array[] = [];
     let rest = chunk;
@@ -45,7 +48,7 @@ export class FrameSplitter {
     this.#headerFilled += part.length;
     if (this.#headerFilled === HEADER_BYTES) {
       const length = new DataView(this.#header.buffer).getUint32(0, true);
-      if (length > this.#maxBytes) throw new ProtocolError('frame is too large');
+      if (length > this.#maxBytes) throw new FrameTooLargeError('frame is too large');
       this.#message = new Uint8Array(length);
       this.#headerFilled = 0;
       this.#filled = 0;

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { LayerSwitch } from './host/host-messages';
+
+const PLATFORMS: Readonly<Record<string, string>> = {
+  'linux-x64': 'linux-x64-glibc',
+  'linux-arm64': 'linux-arm64-glibc',
+  'darwin-x64': 'darwin-x64',
+  'darwin-arm64': 'darwin-arm64',
+  'win32-x64': 'win32-x64',
+  'win32-arm64': 'win32-arm64',
+};
+
+/** The Deno binary that npm installed for this platform. Throws where there is none (musl). */
+export function findDeno(): string {
+  const require = createRequire(import.meta.url);
+  const name = PLATFORMS[`${process.platform}-${process.arch}`];
+  if (name === undefined) throw new Error(`there is no Deno for ${process.platform} ${process.arch}`);
+  const deno = createRequire(require.resolve('deno/package.json'));
+  const folder = dirname(deno.resolve(`@deno/${name}/package.json`));
+  const binary = join(folder, process.platform === 'win32' ? 'deno.exe' : 'deno');
+  if (!existsSync(binary)) throw new Error('the Deno package holds no binary');
+  return binary;
+}
+
+interface SandboxFlags {
+  readonly gpu: boolean;
+  /** Layers left out, to test the others. */
+  readonly without?: readonly LayerSwitch[];
+}
+
+/**
+ * Arguments that give Deno nothing: no permission, no remote or npm module, no configuration, no prompt. The
+ * default list of import hosts would otherwise be reachable with no permission at all. The V8 flag makes `eval`
+ * and every Function constructor fail (WASM still compiles); it is part of the code cache's key.
+ */
+export function denoArguments(options: SandboxFlags & { readonly main: string }): string[] {
+  const { gpu, main, without = [] } = options;
+  return [
+    'run',
+    '--no-prompt',
+    ...(without.includes('deno-import') || without.includes('deno-permissions')
+      ? []
+      : ['--no-remote', '--no-npm', '--cached-only', '--deny-import']),
+    '--no-config',
+    '--no-lock',
+    '--no-code-cache',
+    '--unstable-raw-imports',
+    ...(gpu ? ['--unstable-webgpu'] : []),
+    ...(without.includes('no-eval') ? [] : ['--v8-flags=--disallow-code-generation-from-strings']),
+    ...(without.includes('deno-permissions') ? ['--allow-all'] : []),
+    main,
+    ...(without.includes('lock-down') ? ['unlocked'] : []),
+  ];
+}
+
+/**
+ * The whole environment of a sandbox. DENO_DIR lies below /dev/null, so that it cannot be created: localStorage
+ * and caches would otherwise carry messages from one submission to the next. Drivers are pointed at nothing,
+ * because Deno opens a GPU adapter without any flag or permission.
+ */
+export function denoEnvironment({ gpu, without = [] }: SandboxFlags): NodeJS.ProcessEnv {
+  const common = {
+    NODE_ENV: 'production' as const,
+    ...(without.includes('deno-dir') ? {} : { DENO_DIR: '/dev/null/none' }),
+    DENO_NO_UPDATE_CHECK: '1',
+    NO_COLOR: '1',
+    // One arena: threads would otherwise each map 64 MiB of it.
+    MALLOC_ARENA_MAX: '1',
+  };
+  if (gpu) return common;
+  const none = '/dev/null';
+  return {
+    ...common,
+    VK_DRIVER_FILES: none,
+    VK_ICD_FILENAMES: none,
+    VK_LAYER_PATH: none,
+    __EGL_VENDOR_LIBRARY_FILENAMES: none,
+    LIBGL_DRIVERS_PATH: none,
+  };
+}

@@ -1,0 +1,12 @@
+/** Chosen by build-runner.ts for each bundle. */
+declare module '$tf' {
+  const tf: import('@/lib/sandbox/runner/tf-namespace').TfNamespace;
+  export = tf;
+}
+
+declare module '$backend' {
+  export const startBackend: (
+    tf: import('@/lib/sandbox/runner/tf-namespace').TfNamespace,
+    binary: Uint8Array,
+  ) => Promise<import('@/lib/sandbox/server/deno/backend').Backend>;
+}

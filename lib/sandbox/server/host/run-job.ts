@@ -1,0 +1,134 @@
+import type { CaseRun, ConsoleLine, ModelProbeResult, SandboxRun, SourceProblem } from '../types';
+import { toEnd, type Exit } from './exit-cause';
+import type { EncodedJob, EncodedProbe } from './host-messages';
+import type { SandboxEvent, SandboxProcess } from './sandbox-process';
+import type { FromSandbox } from '../protocol/messages';
+
+const CONSOLE_BYTES = 1024 ** 2;
+const CONSOLE_LINES = 250;
+
+/** What a sandbox said of a job. The caller adds backend, device and layers. */
+export type JobOutcome = Pick<
+  SandboxRun,
+  'end' | 'problem' | 'cases' | 'console' | 'consoleTruncated' | 'durationMs' | 'peakBytes' | 'exit'
+>;
+
+interface Conversation {
+  readonly sandbox: SandboxProcess;
+  readonly job: EncodedJob;
+  readonly cases: CaseRun[];
+  readonly console: ConsoleLine[];
+  readonly end: (end: SandboxRun['end'], more?: { problem?: SourceProblem; exit?: Exit }) => void;
+  stage: 'checking' | 'loading' | 'running';
+  truncated: boolean;
+}
+
+/**
+ * Leads a ready sandbox through a job and kills it. Each message is taken only where it is due: 'checked' first
+ * and once, 'loaded' next, then one run for the case that is outstanding. Anything else is a protocol fault.
+ */
+export function runJob(sandbox: SandboxProcess, job: EncodedJob): Promise<JobOutcome> {
+  return new Promise((resolve) => {
+    const startedAt = performance.now();
+    const timer = setTimeout(() => conversation.end('timeout'), job.limits.timeMs);
+    let over = false;
+    const conversation: Conversation = {
+      sandbox,
+      job,
+      cases: [],
+      console: [],
+      stage: 'checking',
+      truncated: false,
+      end(end, more = {}) {
+        if (over) return;
+        over = true;
+        clearTimeout(timer);
+        const durationMs = performance.now() - startedAt;
+        const peakBytes = sandbox.peakBytes();
+        sandbox.kill();
+        const { cases, console, truncated } = conversation;
+        const stderr = sandbox.stderr();
+        const exit = more.exit ?? (stderr ? { code: null, signal: null, stderr } : undefined);
+        resolve({
+          end,
+          cases,
+          console,
+          consoleTruncated: truncated,
+          durationMs,
+          ...(peakBytes !== undefined && { peakBytes }),
+          ...(more.problem && { problem: more.problem }),
+          ...(exit && { exit }),
+        });
+      },
+    };
+    sandbox.allow(job.limits.outputBytes * 2 * job.cases.length + CONSOLE_BYTES);
+    sandbox.listen((event) => hear(conversation, event));
+    sandbox.send(job.head);
+  });
+}
+
+function hear(conversation: Conversation, event: SandboxEvent): void {
+  if (event.kind === 'exit') return conversation.end(toEnd(event.exit), { exit: event.exit });
+  if (event.kind === 'fault') return conversation.end(event.fault);
+  hearMessage(conversation, event.message);
+}
+
+function hearMessage(conversation: Conversation, message: FromSandbox): void {
+  const { stage } = conversation;
+  if (message.kind === 'console') return keepLine(conversation, message.line);
+  if (message.kind === 'truncated') {
+    conversation.truncated = true;
+    return;
+  }
+  if (message.kind === 'checked' && stage === 'checking') {
+    if (message.problem) return conversation.end('refused', { problem: message.problem });
+    conversation.stage = 'loading';
+    return;
+  }
+  if (message.kind === 'loaded' && stage === 'loading') {
+    if (message.problem) return conversation.end('refused', { problem: message.problem });
+    conversation.stage = 'running';
+    return sendNext(conversation);
+  }
+  if (message.kind === 'case' && stage === 'running') return keepRun(conversation, message.run);
+  conversation.end('protocol');
+}
+
+function keepRun(conversation: Conversation, run: CaseRun): void {
+  const { job, cases } = conversation;
+  if (job.cases[cases.length]?.id !== run.id) return conversation.end('protocol');
+  cases.push(run);
+  sendNext(conversation);
+}
+
+function sendNext({ job, cases, sandbox, end }: Conversation): void {
+  const next = job.cases[cases.length];
+  if (next) sandbox.send(next.message);
+  else end('finished');
+}
+
+function keepLine(conversation: Conversation, line: ConsoleLine): void {
+  if (conversation.stage === 'checking') return conversation.end('protocol');
+  if (conversation.console.length < CONSOLE_LINES) conversation.console.push(line);
+  else conversation.truncated = true;
+}
+
+/** Lets a ready sandbox rebuild one model and kills it. */
+export function runProbe(sandbox: SandboxProcess, probe: EncodedProbe): Promise<ModelProbeResult> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => end({ kind: 'invalid', reason: 'took too long' }), probe.timeMs);
+    const end = (result: ModelProbeResult): void => {
+      clearTimeout(timer);
+      sandbox.kill();
+      resolve(result);
+    };
+    sandbox.allow(probe.outputBytes * 2);
+    sandbox.listen((event) => {
+      if (event.kind === 'message' && event.message.kind === 'probed') end(event.message.result);
+      else if (event.kind === 'exit')
+        end({ kind: 'invalid', reason: `the model ended its sandbox: ${toEnd(event.exit)}` });
+      else end({ kind: 'invalid', reason: 'unexpected answer' });
+    });
+    sandbox.send(probe.message);
+  });
+}

@@ -1,0 +1,140 @@
+import type { BackendName, Runtime } from '../types';
+import { toEnd } from './exit-cause';
+import type { HostStats, LayerSwitch } from './host-messages';
+import { DEFAULT_MEMORY_BYTES } from './limits';
+import { SandboxProcess } from './sandbox-process';
+
+const START_TIMEOUT_MS = 20_000;
+const START_ATTEMPTS = 3;
+/** Results are at most this large unless an exercise allows more. */
+const DEFAULT_FRAME_BYTES = 4 * 1024 ** 2;
+
+export interface PoolOptions {
+  readonly deno: string;
+  readonly buildDir: string;
+  readonly backend: BackendName;
+  readonly wrapper: readonly string[];
+  readonly without: readonly LayerSwitch[];
+  /** How many warm sandboxes of each runtime stand ready. */
+  readonly warm: Readonly<Record<Runtime, number>>;
+  /** RLIMIT_DATA for a job of the default limit: more than that where drivers take their part. */
+  readonly usualMemoryBytes: number;
+}
+
+export interface Need {
+  readonly runtime: Runtime;
+  readonly memoryBytes: number;
+  /** The largest frame it may send. */
+  readonly frameBytes: number;
+}
+
+interface Starting {
+  readonly sandbox: SandboxProcess;
+  /** Resolves when it is ready; rejects when it ends before. */
+  readonly ready: Promise<void>;
+}
+
+/** A sandbox could not be started: the platform's fault, not a student's. */
+export class SandboxStartError extends Error {
+  override readonly name = 'SandboxStartError';
+}
+
+/** Keeps warm sandboxes and hands each out once. What it has handed out belongs to the taker, who kills it. */
+export class WarmPool {
+  readonly #options: PoolOptions;
+  readonly #warm: Record<Runtime, Starting[]> = { core: [], layers: [] };
+  readonly #killed: Record<string, number> = {};
+  #started = 0;
+  #closed = false;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  /** Starts sandboxes until each runtime has its number. */
+  fill(): void {
+    if (this.#closed) return;
+    for (const runtime of ['core', 'layers'] as const)
+      while (this.#warm[runtime].length < this.#options.warm[runtime])
+        this.#warm[runtime].push(this.#start(runtime));
+  }
+
+  /** Resolves when a warm sandbox of the core runtime stands ready. */
+  async ready(): Promise<void> {
+    this.fill();
+    await (this.#warm.core[0] ?? this.#start('core')).ready;
+  }
+
+  /** A ready sandbox, warm if its limits are the usual ones. Throws SandboxStartError. */
+  async take(need: Need): Promise<SandboxProcess> {
+    for (let attempt = 1; ; attempt += 1) {
+      const starting = this.#next(need);
+      try {
+        await starting.ready;
+        return starting.sandbox;
+      } catch (error) {
+        if (attempt === START_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** Counts how a sandbox ended and starts its successor. */
+  release(cause: string): void {
+    this.#killed[cause] = (this.#killed[cause] ?? 0) + 1;
+    this.fill();
+  }
+
+  stats(): HostStats {
+    return {
+      started: this.#started,
+      warm: this.#warm.core.length + this.#warm.layers.length,
+      killed: { ...this.#killed },
+    };
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const { sandbox } of [...this.#warm.core, ...this.#warm.layers]) sandbox.kill();
+  }
+
+  #next(need: Need): Starting {
+    const usual = need.memoryBytes === DEFAULT_MEMORY_BYTES && need.frameBytes <= DEFAULT_FRAME_BYTES;
+    if (!usual) return this.#start(need.runtime, need);
+    return this.#warm[need.runtime].shift() ?? this.#start(need.runtime);
+  }
+
+  #start(runtime: Runtime, need?: Need): Starting {
+    const { usualMemoryBytes } = this.#options;
+    const memoryBytes = need ? need.memoryBytes + usualMemoryBytes - DEFAULT_MEMORY_BYTES : usualMemoryBytes;
+    const frameBytes = need?.frameBytes ?? DEFAULT_FRAME_BYTES;
+    const { deno, buildDir, backend, wrapper, without } = this.#options;
+    const sandbox = new SandboxProcess(
+      { deno, buildDir, runtime, backend, memoryBytes, wrapper, without },
+      Math.max(frameBytes, DEFAULT_FRAME_BYTES),
+    );
+    this.#started += 1;
+    const ready = whenReady(sandbox);
+    // A sandbox that dies while nobody waits for it is found when it is taken.
+    ready.catch(() => undefined);
+    return { sandbox, ready };
+  }
+}
+
+/** Waits for the first message. What it says was checked at start; here it only means that the sandbox is warm. */
+function whenReady(sandbox: SandboxProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (reason: string): void => {
+      clearTimeout(timer);
+      sandbox.kill();
+      reject(new SandboxStartError(reason));
+    };
+    const timer = setTimeout(() => fail('took too long to start'), START_TIMEOUT_MS);
+    sandbox.listen((event) => {
+      if (event.kind === 'exit') return fail(`${toEnd(event.exit)} at start: ${event.exit.stderr}`);
+      if (event.kind !== 'message' || event.message.kind !== 'ready')
+        return fail('unexpected message at start');
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

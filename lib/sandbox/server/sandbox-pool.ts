@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildRunnerBundles } from './build-runner';
+import { findDeno } from './deno-command';
+import { encodeJob, encodeProbe, refuseAtDoor } from './encode-job';
+import type { LayerSwitch, WantedBackend } from './host/host-messages';
+import { HostClient } from './host-client';
+import type { SandboxPool } from './types';
+
+export interface SandboxPoolOptions {
+  /** 'auto' takes WebGPU on a hardware adapter, else WASM. A named backend must start. */
+  readonly backend: WantedBackend;
+  /** 'strict' refuses to start without bubblewrap or Landlock. */
+  readonly mode: 'auto' | 'strict';
+  /** Warm sandboxes of the core runtime. */
+  readonly warm: number;
+  /** What buildRunnerBundles wrote. Default: the project's build, or a temporary one where there is none. */
+  readonly buildDir?: string;
+  /** For tests of single layers: these are left out. */
+  readonly dangerouslyWithout?: readonly LayerSwitch[];
+}
+
+const DEFAULT_BUILD = fileURLToPath(new URL('../../../.build/sandbox', import.meta.url));
+
+/**
+ * Starts the sandbox host and its warm sandboxes. Throws InsufficientIsolationError in strict mode where neither
+ * bubblewrap nor Landlock holds. A host that dies is started again; its jobs reject and may be tried again.
+ */
+export async function createSandboxPool(options: SandboxPoolOptions): Promise<SandboxPool> {
+  const build = await findBuild(options.buildDir);
+  const client = new HostClient({
+    mode: options.mode,
+    host: {
+      buildDir: build.folder,
+      deno: findDeno(),
+      backend: options.backend,
+      warm: options.warm,
+      without: options.dangerouslyWithout ?? [],
+      insideBubblewrap: false,
+    },
+  });
+  try {
+    await client.start();
+  } catch (error) {
+    await build.remove();
+    throw error;
+  }
+  return {
+    ready: () => client.ready(),
+    run: async (job) => refuseAtDoor(job, client.describe()) ?? client.run(encodeJob(job)),
+    probeModel: async (probe) => {
+      const encoded = encodeProbe(probe);
+      return encoded.ok ? client.probe(encoded.probe) : { kind: 'invalid', reason: encoded.reason };
+    },
+    describe: () => client.describe(),
+    stats: () => client.stats(),
+    async close() {
+      await client.close();
+      await build.remove();
+    },
+  };
+}
+
+async function findBuild(
+  wanted: string | undefined,
+): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const keep = async (): Promise<void> => undefined;
+  if (wanted !== undefined) return { folder: wanted, remove: keep };
+  if (existsSync(join(DEFAULT_BUILD, 'host.mjs'))) return { folder: DEFAULT_BUILD, remove: keep };
+  const folder = await mkdtemp(join(tmpdir(), 'gradstep-sandbox-'));
+  await buildRunnerBundles(folder);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
