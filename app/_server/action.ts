@@ -26,7 +26,12 @@ export async function runAction(name: string, run: () => Promise<void>): Promise
     unstable_rethrow(error);
     const { code, params, cause } = toAppError(error);
     const requestId = randomUUID();
-    log()[ERRORS[code].level]({ action: name, code, requestId, err: cause }, 'action refused');
+    const { level } = ERRORS[code];
+    // A refusal needs no stack: only faults of the platform are looked into.
+    log()[level](
+      { action: name, code, requestId, ...(level === 'error' ? { err: cause } : {}) },
+      'action refused',
+    );
     return { ok: false, code, params, requestId };
   }
 }

@@ -5,7 +5,6 @@ import { notFound } from 'next/navigation';
 import { findPublishedExercise } from '@/lib/exercise/published-course';
 import type { Locale } from '@/lib/exercise/types';
 import { ClientMessages } from '@/app/_components/client-messages';
-import { SplitPane } from '@/app/_components/ui/split-pane';
 import { toWorkspaceExercise } from '@/app/_components/workspace/to-workspace-exercise';
 import { Workspace } from '@/app/_components/workspace/workspace';
 import { currentCourse } from '@/app/_server/course';
@@ -13,6 +12,7 @@ import { currentScores } from '@/app/_server/scores';
 import { currentViewer } from '@/app/_server/viewer';
 import { createStandings } from '../../_components/learner-state';
 import { ExerciseGuide } from './_components/exercise-guide';
+import { SplitPane } from './_components/split-pane';
 
 interface ExercisePageProps {
   params: Promise<{ locale: Locale; exerciseId: string }>;

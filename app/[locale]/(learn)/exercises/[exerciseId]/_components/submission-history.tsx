@@ -32,14 +32,12 @@ interface SubmissionHistoryProps {
   items: readonly HistoryItem[];
 }
 
-type Message = 'restored' | 'failed';
-
 /** One's submissions: open one, take one back into the editor, compare two. */
 export function SubmissionHistory({ exerciseId, nonce, items }: SubmissionHistoryProps) {
   const t = useTranslations('learn.history');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [isComparing, setIsComparing] = useState(false);
-  const [message, setMessage] = useState<Message>();
+  const [hasFailed, setHasFailed] = useState(false);
 
   function toggle(id: string) {
     const others = chosen.filter((candidate) => candidate !== id);
@@ -49,12 +47,9 @@ export function SubmissionHistory({ exerciseId, nonce, items }: SubmissionHistor
 
   async function restore(id: string) {
     const source = await fetchSource(id);
-    if (source === undefined) {
-      setMessage('failed');
-      return;
-    }
-    requestRestore({ exerciseId, source });
-    setMessage('restored');
+    setHasFailed(source === undefined);
+    // The editor itself says what has happened to its content.
+    if (source !== undefined) requestRestore({ exerciseId, source });
   }
 
   const pair = items.filter((item) => chosen.includes(item.id)).toReversed();
@@ -66,9 +61,9 @@ export function SubmissionHistory({ exerciseId, nonce, items }: SubmissionHistor
           {t('compare')}
         </Button>
       </div>
-      {message ? (
-        <Notice tone={message === 'failed' ? 'danger' : 'success'} live>
-          {t(message)}
+      {hasFailed ? (
+        <Notice tone="danger" live>
+          {t('failed')}
         </Notice>
       ) : null}
       <ol className={styles.list}>

@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  useEffect,
   useId,
   useRef,
   useState,
@@ -9,7 +10,8 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
-import { useStoredValue } from '../use-stored-value';
+import { onRestoreRequest } from '@/app/_components/restore-source';
+import { useStoredValue } from '@/app/_components/use-stored-value';
 import styles from './split-pane.module.css';
 
 interface SplitPaneProps {
@@ -42,6 +44,9 @@ export function SplitPane({ labels, left, right, storageKey }: SplitPaneProps) {
   const [side, setSide] = useState<Side>('left');
   const percent = clamp(Number(stored) || START_PERCENT);
   const moveTo = (next: number) => setStored(clamp(next).toFixed(1));
+
+  // On a small screen the list of submissions covers the editor into which one of them was just taken back.
+  useEffect(() => onRestoreRequest(() => setSide('right')), []);
 
   function handlePointerMove(event: PointerEvent<HTMLDivElement>) {
     const box = root.current?.getBoundingClientRect();
