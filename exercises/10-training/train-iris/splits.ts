@@ -1,5 +1,6 @@
 /** Splits of the iris flowers: standardised, with labels, columns and signs shuffled anew each time. */
-import { intVector, matrix, PlainTensor, type PlainValue } from '../../../lib/numeric/plain-value';
+import type { PlainTensor } from '../../../lib/numeric/plain-value';
+import { intVector, matrix, type PlainValue } from '../../../lib/numeric/plain-value';
 import type { Random } from '../../../lib/numeric/random';
 import { IRIS, type Flower } from '../../_data/iris';
 
