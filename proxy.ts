@@ -8,11 +8,13 @@ const handleLocale = createMiddleware(routing);
 
 /** Sends each page request to its language and gives each response its own nonce. Decides nothing about rights. */
 export default function proxy(request: NextRequest): NextResponse {
+  const { NODE_ENV, NEXTAUTH_URL } = readEnv();
+  const site = NEXTAUTH_URL === undefined ? undefined : new URL(NEXTAUTH_URL);
   const nonce = createNonce();
   const policy = buildContentSecurityPolicy({
     nonce,
-    host: request.headers.get('host') ?? undefined,
-    isDevelopment: readEnv().NODE_ENV === 'development',
+    hosts: [request.headers.get('host') ?? '', site?.host ?? ''],
+    isDevelopment: NODE_ENV === 'development',
   });
 
   // Next reads the nonce for its own scripts from the request's policy header.
@@ -22,8 +24,11 @@ export default function proxy(request: NextRequest): NextResponse {
 
   const response = handleLocale(new NextRequest(request, { headers }));
   response.headers.set('Content-Security-Policy', policy);
+  if (site?.protocol === 'https:') response.headers.set('Strict-Transport-Security', `max-age=${YEAR_S}`);
   return response;
 }
+
+const YEAR_S = 365 * 24 * 60 * 60;
 
 export const config = {
   // The API and the sandbox frame set policies of their own; build output and the icon need none.

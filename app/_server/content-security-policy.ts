@@ -5,8 +5,8 @@ export function createNonce(): string {
 
 interface PolicyOptions {
   readonly nonce: string;
-  /** Host and port as the browser knows them; undefined where the header is unusable. */
-  readonly host: string | undefined;
+  /** Hosts, with port, under which browsers may know this site: the request's, the configured one. */
+  readonly hosts: readonly string[];
   readonly isDevelopment: boolean;
 }
 
@@ -20,8 +20,8 @@ const HOST = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i;
  * attributes, which are allowed; style elements need the nonce. React's development build needs eval, and
  * Next's development tools add style elements without a nonce.
  */
-export function buildContentSecurityPolicy({ nonce, host, isDevelopment }: PolicyOptions): string {
-  const frame = host !== undefined && HOST.test(host) ? `${host}/sandbox/frame` : "'self'";
+export function buildContentSecurityPolicy({ nonce, hosts, isDevelopment }: PolicyOptions): string {
+  const frames = [...new Set(hosts)].filter((host) => HOST.test(host)).map((host) => `${host}/sandbox/frame`);
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'self'"],
     'script-src': [
@@ -36,7 +36,7 @@ export function buildContentSecurityPolicy({ nonce, host, isDevelopment }: Polic
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : [])],
     'worker-src': ["'self'", 'blob:'],
-    'frame-src': [frame],
+    'frame-src': frames.length > 0 ? frames : ["'none'"],
     'frame-ancestors': ["'none'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],

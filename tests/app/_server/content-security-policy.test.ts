@@ -6,7 +6,7 @@ function directivesOf(policy: string): Record<string, string[]> {
   return Object.fromEntries(entries.map(([name = '', ...sources]) => [name, sources]));
 }
 
-const production = { nonce: 'abc', host: 'course.example:8443', isDevelopment: false };
+const production = { nonce: 'abc', hosts: ['course.example:8443'], isDevelopment: false };
 
 describe('the pages’ Content-Security-Policy', () => {
   it('runs only scripts of its own nonce and never code from strings', () => {
@@ -24,12 +24,21 @@ describe('the pages’ Content-Security-Policy', () => {
     expect(ancestors).toEqual(["'none'"]);
   });
 
-  it.each(["evil.example; script-src 'unsafe-inline'", 'evil.example *', 'evil.example,*', '', undefined])(
+  it('frames it under the configured name as well, for proxies that do not pass the host on', () => {
+    const hosts = ['10.0.0.5:3000', 'course.example', 'course.example'];
+
+    expect(directivesOf(buildContentSecurityPolicy({ ...production, hosts }))['frame-src']).toEqual([
+      '10.0.0.5:3000/sandbox/frame',
+      'course.example/sandbox/frame',
+    ]);
+  });
+
+  it.each(["evil.example; script-src 'unsafe-inline'", 'evil.example *', 'evil.example,*', ''])(
     'takes no directive from a Host header: %s',
     (host) => {
-      const directives = directivesOf(buildContentSecurityPolicy({ ...production, host }));
+      const directives = directivesOf(buildContentSecurityPolicy({ ...production, hosts: [host] }));
 
-      expect(directives['frame-src']).toEqual(["'self'"]);
+      expect(directives['frame-src']).toEqual(["'none'"]);
       expect(directives['script-src']).not.toContain("'unsafe-inline'");
     },
   );
