@@ -1,3 +1,4 @@
+import type { Claim } from '../../../numeric/claim';
 import { readClaim } from '../../runner/claim';
 import { toArgument } from '../../runner/materialize';
 import type { TfNamespace } from '../../runner/tf-namespace';
@@ -9,7 +10,7 @@ type Layer = Model['layers'][number];
 
 /**
  * Rebuilds a model in this clean sandbox, counts its parameters on the rebuilt weights and, where inputs are
- * given, predicts. The topology was checked before it came here. Never rejects.
+ * given and fit, predicts. The topology was checked before it came here. Never rejects.
  */
 export async function probeModel(
   tf: TfNamespace,
@@ -23,12 +24,25 @@ export async function probeModel(
       layers: model.layers.filter((layer) => layer.getClassName() !== 'InputLayer').map(describeLayer),
       inputShape: toShape(model.inputs[0]?.shape),
     } as const;
-    if (message.inputs === undefined) return described;
-    const outputs = model.predict((await toArgument(tf, message.inputs)) as never);
-    const type = { kind: 'tensor', shape: 'like-expected' } as const;
-    return { ...described, predictions: await readClaim(tf, outputs, type, message.outputBytes) };
+    const predictions = await predict(tf, model, message);
+    return predictions === undefined ? described : { ...described, predictions };
   } catch (error) {
     return invalid(error instanceof Error ? error.message : 'cannot be rebuilt');
+  }
+}
+
+/** A model for other inputs than the exercise's predicts nothing; its layers can still be told. */
+async function predict(
+  tf: TfNamespace,
+  model: Model,
+  { inputs, outputBytes }: Extract<ToSandbox, { kind: 'model' }>,
+): Promise<Claim | undefined> {
+  if (inputs === undefined) return undefined;
+  try {
+    const outputs = model.predict((await toArgument(tf, inputs)) as never);
+    return await readClaim(tf, outputs, { kind: 'tensor', shape: 'like-expected' }, outputBytes);
+  } catch {
+    return undefined;
   }
 }
 
