@@ -59,7 +59,10 @@ export async function handleAssetRequest(
     () => new Response('unavailable', { status: 503 }),
   );
   const body = Buffer.from(await answer.arrayBuffer());
-  response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'content-length': body.byteLength });
+  response.writeHead(answer.status, {
+    ...Object.fromEntries(answer.headers),
+    'content-length': body.byteLength,
+  });
   response.end(request.method === 'HEAD' ? undefined : body);
   return true;
 }

@@ -72,6 +72,7 @@ const theme = EditorView.theme({
   '.cm-completionInfo': { padding: 'var(--space-2) var(--space-3)' },
   '.cm-docs': { padding: 'var(--space-2) var(--space-3)', maxHeight: '18rem', overflow: 'auto' },
   '.cm-completionInfo .cm-docs': { padding: '0' },
+  '.cm-docs p + code': { marginTop: 'var(--space-2)', color: 'var(--color-text-muted)' },
   '.cm-docs code': { fontFamily: 'var(--font-mono)', whiteSpace: 'pre-wrap', display: 'block' },
   '.cm-docs p': { margin: 'var(--space-2) 0 0', whiteSpace: 'pre-wrap', color: 'var(--color-text-muted)' },
   '.cm-docs mark': { background: 'none', color: 'var(--color-accent)', fontWeight: '700' },

@@ -1,10 +1,11 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { linter, type Diagnostic } from '@codemirror/lint';
-import { StateField, type Extension } from '@codemirror/state';
+import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { EditorView, hoverTooltip, showTooltip, type Tooltip, type ViewUpdate } from '@codemirror/view';
 import type { LanguageClient } from '@/lib/sandbox/browser/language/client';
 import type { LanguageDocs, LanguageSignature } from '@/lib/sandbox/browser/language/protocol';
-import { StateEffect } from '@codemirror/state';
+
+import { splitDocs } from './split-docs';
 
 const KINDS: Readonly<Record<string, string>> = {
   function: 'function',
@@ -36,8 +37,8 @@ function renderDocs(docs: LanguageDocs, marked?: { from: number; to: number }): 
   } else {
     code.textContent = docs.signature;
   }
-  if (docs.documentation !== '')
-    element.appendChild(document.createElement('p')).textContent = docs.documentation;
+  for (const { isCode, text } of splitDocs(docs.documentation))
+    element.appendChild(document.createElement(isCode ? 'code' : 'p')).textContent = text;
   return element;
 }
 

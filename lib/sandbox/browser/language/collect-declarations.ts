@@ -31,7 +31,7 @@ export async function collectDeclarations(): Promise<LanguageFiles> {
   const files: Record<string, string> = {};
   for (const file of program.getSourceFiles()) {
     const path = toVirtualPath(file.fileName);
-    if (path !== undefined) files[path] = withoutLicense(file.text);
+    if (path !== undefined) files[path] = withDocs(withoutLicense(file.text));
   }
   for (const name of ['tfjs-core', 'tfjs-layers'])
     files[`/node_modules/@tensorflow/${name}/package.json`] = JSON.stringify({
@@ -61,6 +61,20 @@ function withoutLicense(text: string): string {
     .replace(/^\/\*! \*+[\s\S]*?\*+ \*\/\s*/, '')
     .replace(/\n?\/\/# sourceMappingURL=.*$/, '');
 }
+
+/**
+ * TF.js documents `matMul_` and exports `const matMul: typeof matMul_`, which TypeScript shows without documentation:
+ * it is put before the constant as well.
+ */
+function withDocs(text: string): string {
+  const docs = new Map<string, string>();
+  for (const [, comment = '', name = ''] of text.matchAll(DOCUMENTED)) docs.set(name, comment);
+  return text.replaceAll(/^export declare const \w+: typeof (\w+_);/gm, (declaration, name: string) =>
+    [docs.get(name), declaration].filter(Boolean).join('\n'),
+  );
+}
+
+const DOCUMENTED = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\s*(?:export )?declare function (\w+_)\b/g;
 
 async function readKorean(): Promise<Record<string, string>> {
   const file = join(dirname(require.resolve('typescript')), 'ko', 'diagnosticMessages.generated.json');

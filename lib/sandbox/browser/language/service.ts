@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { WITHHELD } from '../../runner/facade-members';
+import { MEMBERS, NAMESPACES } from '../../runner/facade-members';
 import { GLOBALS_DECLARATION, GLOBALS_PATH, SOLUTION_PATH, TFJS_PATH, tfjsDeclaration } from './globals';
 import type { LanguageAnswers, LanguageDocs, LanguageQuestion, LanguageSetup } from './protocol';
 
@@ -17,8 +17,9 @@ const OPTIONS: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** Parts of TF.js that the sandbox withholds are never offered. */
-const UNOFFERED = new Set(WITHHELD);
+/** After `tf.` only what the sandbox hands over is offered, and types other than those of kernels. */
+const OFFERED = new Set([...MEMBERS, ...Object.keys(NAMESPACES)]);
+const TYPE_KINDS = new Set<string>([ts.ScriptElementKind.interfaceElement, ts.ScriptElementKind.typeElement]);
 const MAX_ENTRIES = 500;
 
 export interface LanguageService {
@@ -106,13 +107,16 @@ function readCompletions(
     includeCompletionsWithInsertText: false,
   });
   if (!info) return null;
-  const word =
-    /[\w$\u{80}-\u{10ffff}]*$/u.exec(source.slice(Math.max(0, position - 200), position))?.[0] ?? '';
+  const before = source.slice(Math.max(0, position - 200), position);
+  const word = /[\w$\u{80}-\u{10ffff}]*$/u.exec(before)?.[0] ?? '';
+  const isOfTf = /(^|[^\w$.])tf\.$/.test(before.slice(0, before.length - word.length));
+  const isKnown = ({ name, kind }: ts.CompletionEntry) =>
+    OFFERED.has(name) || (TYPE_KINDS.has(kind) && !/(Inputs|Attrs)$/.test(name));
   const entries = info.entries.filter(
     (entry) =>
       entry.kind !== ts.ScriptElementKind.warning &&
-      !UNOFFERED.has(entry.name) &&
-      !entry.name.startsWith('_'),
+      !entry.name.startsWith('_') &&
+      (!isOfTf || isKnown(entry)),
   );
   const matching = entries.filter((entry) => isCandidate(entry.name, word));
   return {
