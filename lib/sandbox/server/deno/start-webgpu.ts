@@ -20,6 +20,6 @@ export async function startBackend(tf: TfNamespace, binary: Uint8Array): Promise
   const words = [description || device || vendor, architecture].filter(Boolean).join(' ');
   return {
     ready: { backend: 'webgpu', device: `gpu (${words})`.slice(0, 200), software: SOFTWARE.test(words) },
-    globals: ['GPUBufferUsage', 'GPUMapMode', 'GPUShaderStage', 'GPUTextureUsage'],
+    globals: ['GPUBuffer', 'GPUTexture', 'GPUBufferUsage', 'GPUMapMode', 'GPUShaderStage', 'GPUTextureUsage'],
   };
 }
