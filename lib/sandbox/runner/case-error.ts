@@ -11,6 +11,8 @@ const NAMES: ReadonlySet<unknown> = new Set([
   'URIError',
 ]);
 const MAX_MESSAGE = 300;
+/** How V8, Firefox, Safari and the WASM backend say that an allocation failed. */
+const OUT_OF_MEMORY = /allocation failed|out of memory|\bOOM\b|maximum memory size|could not allocate/i;
 const MAX_STACK = 20_000;
 
 /** A frame in the student's file, as V8, SpiderMonkey and JavaScriptCore write it. */
@@ -33,6 +35,7 @@ export function toCaseError(error: unknown): CaseError {
     name: name !== undefined && NAMES.has(name) ? name : 'Error',
     ...(message !== undefined && { message: message.slice(0, MAX_MESSAGE) }),
     ...(line !== undefined && { line: Number(line), column: Number(column) }),
+    ...(message !== undefined && OUT_OF_MEMORY.test(message.slice(0, MAX_MESSAGE)) && { outOfMemory: true }),
   };
 }
 

@@ -169,4 +169,11 @@ async function buildHost(outDir: string): Promise<void> {
     external: ['koffi'],
     logLevel: 'error',
   });
+  await build({
+    entryPoints: [join(here, 'deno', 'probe.ts')],
+    outfile: join(outDir, 'probe.mjs'),
+    format: 'esm',
+    target: 'es2023',
+    logLevel: 'error',
+  });
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +37,7 @@ export async function createSandboxPool(options: SandboxPoolOptions): Promise<Sa
     host: {
       buildDir: build.folder,
       deno: findDeno(),
+      koffi: createRequire(import.meta.url).resolve('koffi'),
       backend: options.backend,
       warm: options.warm,
       without: options.dangerouslyWithout ?? [],

@@ -58,6 +58,8 @@ export interface CaseError {
   readonly message?: string;
   readonly line?: number;
   readonly column?: number;
+  /** An allocation failed: the sandbox's memory was used up. */
+  readonly outOfMemory?: boolean;
 }
 
 export type CaseRun =

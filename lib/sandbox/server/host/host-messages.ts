@@ -21,6 +21,8 @@ export type LayerSwitch =
 export interface HostOptions {
   readonly buildDir: string;
   readonly deno: string;
+  /** The koffi package's entry, which the host calls libc through. */
+  readonly koffi: string;
   readonly backend: WantedBackend;
   readonly warm: number;
   readonly without: readonly LayerSwitch[];

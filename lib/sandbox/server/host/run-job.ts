@@ -98,6 +98,8 @@ function keepRun(conversation: Conversation, run: CaseRun): void {
   const { job, cases } = conversation;
   if (job.cases[cases.length]?.id !== run.id) return conversation.end('protocol');
   cases.push(run);
+  // The other cases would use up the time with the same bomb.
+  if (run.kind === 'threw' && run.error.outOfMemory) return conversation.end('memory');
   sendNext(conversation);
 }
 

@@ -36,6 +36,7 @@ const SourceProblemSchema = z.object({
 const CaseErrorSchema = z.object({
   name: z.string().max(40),
   message: z.string().max(300).optional(),
+  outOfMemory: z.boolean().optional(),
   ...position,
 });
 
