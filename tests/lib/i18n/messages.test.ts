@@ -16,20 +16,33 @@ async function listMessages(locale: (typeof LOCALES)[number]): Promise<Map<strin
   return found;
 }
 
-/** The names of a message's arguments, those inside the branches of plurals and selects included. */
-function argumentsOf(message: string): string[] {
-  const names = new Set<string>();
+interface Arguments {
+  readonly values: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** The names of a message's arguments and tags, those inside the branches of plurals and selects included. */
+function argumentsOf(message: string): Arguments {
+  const values = new Set<string>();
+  const tags = new Set<string>();
   const walk = (elements: readonly MessageFormatElement[]) => {
     for (const element of elements) {
       if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
-      names.add(element.value);
+      (element.type === TYPE.tag ? tags : values).add(element.value);
       if (element.type === TYPE.select || element.type === TYPE.plural)
         for (const option of Object.values(element.options)) walk(option.value);
       if (element.type === TYPE.tag) walk(element.children);
     }
   };
   walk(parse(message));
-  return [...names].toSorted();
+  return { values: [...values].toSorted(), tags: [...tags].toSorted() };
+}
+
+function toSampleValues({ values, tags }: Arguments) {
+  return {
+    ...Object.fromEntries(values.map((name) => [name, 3])),
+    ...Object.fromEntries(tags.map((name) => [name, (chunks: string) => chunks])),
+  };
 }
 
 describe('messages', () => {
@@ -63,7 +76,7 @@ describe('messages', () => {
     });
 
     for (const [key, message] of await listMessages(locale))
-      t(key, Object.fromEntries(argumentsOf(message).map((name) => [name, 3])));
+      t.markup(key, toSampleValues(argumentsOf(message)));
 
     expect(faults).toEqual([]);
   });
