@@ -69,7 +69,7 @@ describe('messages', () => {
   it.each(LOCALES)('can all be written out in %s', async (locale) => {
     const messages = await loadMessages(locale);
     const faults: string[] = [];
-    const t = createTranslator({
+    const t: { markup(key: string, values: ReturnType<typeof toSampleValues>): string } = createTranslator({
       locale,
       messages,
       onError: (error) => faults.push(error.message),
