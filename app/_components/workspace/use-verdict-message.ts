@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import type { Text, VerdictMessage } from '@/lib/exercise/types';
+import { fillIn } from './fill-in';
 
 const EXERCISE_PREFIX = 'exercise.';
 
@@ -19,9 +20,4 @@ export function useVerdictMessage(
     },
     [exerciseMessages, locale, t],
   );
-}
-
-/** Puts parameters in place of `{name}`. Unknown names stay as they are. */
-export function fillIn(text: string, params: Readonly<Record<string, string | number>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { CaseError, ConsoleLine } from '@/lib/sandbox/server/types';
+import { showControls } from './show-controls';
 import styles from './console-panel.module.css';
 
 interface ConsolePanelProps {
@@ -49,13 +50,4 @@ function JumpButton({ error, onGoTo }: { error: CaseError; onGoTo: ConsolePanelP
       {t('goTo', { line })}
     </button>
   );
-}
-
-/** Control characters (but tab and line feed) as their Unicode pictures: an escape sequence stays visible. */
-export function showControls(text: string): string {
-  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, (character) => {
-    const code = character.charCodeAt(0);
-    if (code === 0x7f) return '\u2421';
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : `\\u${code.toString(16)}`;
-  });
 }

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { BrowserSandbox, Run, RunEvent } from '@/lib/sandbox/browser/browser-sandbox';
 import type { BrowserBackend } from '@/lib/sandbox/browser/messages';
 import type { WorkspaceExercise } from '../types';
+import { toRunLimit } from './run-limit';
 import { IDLE_RUN, reduceRun, type RunState } from './run-state';
 
 /** Events are drawn together at this pace, however fast they come. */
 const DRAW_EVERY_MS = 60;
-const MIN_LIMIT_MS = 20_000;
 
 export type BackendChoice = 'auto' | BrowserBackend;
 
@@ -16,14 +16,6 @@ export interface RunHandle {
   readonly stop: () => void;
   /** Makes a sandbox ready ahead of time. */
   readonly warm: () => void;
-}
-
-/**
- * How long a run in the browser may take: generous beside the server's limit, since phones are slow and graphics cards
- * compile each operation once.
- */
-export function toRunLimit(timeLimitMs: number): number {
-  return Math.max(MIN_LIMIT_MS, 4 * timeLimitMs);
 }
 
 /** Runs sources on the visible cases, one at a time, in sandboxes of their own. */

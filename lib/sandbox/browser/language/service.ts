@@ -19,7 +19,12 @@ const OPTIONS: ts.CompilerOptions = {
 
 /** After `tf.` only what the sandbox hands over is offered, and types other than those of kernels. */
 const OFFERED = new Set([...MEMBERS, ...Object.keys(NAMESPACES)]);
-const TYPE_KINDS = new Set<string>([ts.ScriptElementKind.interfaceElement, ts.ScriptElementKind.typeElement]);
+const TYPE_KINDS = new Set<string>([
+  ts.ScriptElementKind.interfaceElement,
+  ts.ScriptElementKind.typeElement,
+  ts.ScriptElementKind.alias,
+]);
+const TYPE_NAME = /^[A-Z](?!.*(?:Inputs|Attrs)$)/;
 const MAX_ENTRIES = 500;
 
 export interface LanguageService {
@@ -111,7 +116,7 @@ function readCompletions(
   const word = /[\w$\u{80}-\u{10ffff}]*$/u.exec(before)?.[0] ?? '';
   const isOfTf = /(^|[^\w$.])tf\.$/.test(before.slice(0, before.length - word.length));
   const isKnown = ({ name, kind }: ts.CompletionEntry) =>
-    OFFERED.has(name) || (TYPE_KINDS.has(kind) && !/(Inputs|Attrs)$/.test(name));
+    OFFERED.has(name) || (TYPE_KINDS.has(kind) && TYPE_NAME.test(name));
   const entries = info.entries.filter(
     (entry) =>
       entry.kind !== ts.ScriptElementKind.warning &&
