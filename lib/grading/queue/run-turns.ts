@@ -70,9 +70,7 @@ async function runOnce(
 ): Promise<void> {
   const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
-  const gaveUp = new Promise<void>((resolve) => {
-    events.on('worker:stop', () => resolve());
-  });
+  const gaveUp = untilGivenUp(events, concurrency);
   const workers = runTaskList(
     {
       concurrency,
@@ -90,6 +88,25 @@ async function runOnce(
   // The others finish what they have in hand.
   if (!state.stopping) await workers.gracefulShutdown();
   await workers.promise;
+}
+
+/**
+ * Resolves when a worker ends, or when none finds out any more whether there are jobs: graphile-worker asks for the
+ * numbers of its tasks once, and if the database is away just then it keeps that answer for good.
+ */
+function untilGivenUp(events: WorkerEvents, concurrency: number): Promise<void> {
+  let failures = 0;
+  const succeed = () => {
+    failures = 0;
+  };
+  events.on('job:start', succeed);
+  events.on('worker:getJob:empty', succeed);
+  return new Promise((resolve) => {
+    events.on('worker:stop', () => resolve());
+    events.on('worker:getJob:error', () => {
+      if (++failures > 2 * concurrency) resolve();
+    });
+  });
 }
 
 /** A worker looks for jobs only once the table of graders names it: else it would be taken for a dead one's. */
