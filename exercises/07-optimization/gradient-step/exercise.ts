@@ -3,9 +3,10 @@ import type { HiddenCase } from '../../../lib/exercise/types';
 import { vector } from '../../../lib/numeric/plain-value';
 import type { Random } from '../../../lib/numeric/random';
 
+/** Only where both weights move far beyond the tolerance: elsewhere one left as it was could pass for right. */
 const HALF_EACH = { w0: 0.5, w1: 0.5 };
 
-interface LineCase extends Pick<HiddenCase, 'id' | 'title' | 'points'> {
+interface LineCase extends Pick<HiddenCase, 'id' | 'title' | 'points' | 'parts'> {
   readonly x: readonly number[];
   /** The line the points lie on, up to a little noise. */
   readonly line: { readonly intercept: number; readonly slope: number };
@@ -13,9 +14,9 @@ interface LineCase extends Pick<HiddenCase, 'id' | 'title' | 'points'> {
   readonly eta: number;
 }
 
-function toHiddenCase(random: Random, { id, title, points, x, line, start, eta }: LineCase): HiddenCase {
+function toHiddenCase(random: Random, { x, line, start, eta, ...rest }: LineCase): HiddenCase {
   const y = x.map((value) => line.intercept + line.slope * value + random.normal(0, 0.1));
-  return { id, title, points, parts: HALF_EACH, args: [start.w0, start.w1, vector(x), vector(y), eta] };
+  return { ...rest, args: [start.w0, start.w1, vector(x), vector(y), eta] };
 }
 
 /**
@@ -51,6 +52,7 @@ function drawOnePoint(random: Random): HiddenCase {
     id: 'one-point',
     title: { ko: '점 하나 ($n = 1$)', en: 'A single point ($n = 1$)' },
     points: 1,
+    parts: HALF_EACH,
     x: [random.between(1, 3)],
     line,
     start: missingBy(random, line),
@@ -64,6 +66,7 @@ function drawManyPoints(random: Random): HiddenCase {
     id: 'many-points',
     title: { ko: '0에서 먼 점 여러 개', en: 'Many points, all on one side of zero' },
     points: 3,
+    parts: HALF_EACH,
     x: random.times(random.integer(50, 120), () => random.between(1, 3)),
     line,
     start: missingBy(random, line),
@@ -76,6 +79,7 @@ function drawFromZero(random: Random): HiddenCase {
     id: 'from-zero',
     title: { ko: '$w_0 = w_1 = 0$에서 출발', en: 'Starting at $w_0 = w_1 = 0$' },
     points: 2,
+    parts: HALF_EACH,
     x: random.times(random.integer(7, 20), () => random.between(0.5, 2.5)),
     line: { intercept: random.between(1, 3), slope: -random.between(2.5, 4) },
     start: { w0: 0, w1: 0 },
