@@ -17,6 +17,7 @@ import { readSourceFile, UnusableError } from '@/lib/grading/verify/read-source-
 import { runBatch, toLines } from '@/lib/grading/verify/run-batch';
 import { createSandboxPool } from '@/lib/sandbox/server/sandbox-pool';
 import { paths } from './paths';
+import { ensureSandboxBuild } from './sandbox-build';
 
 const EXIT = { passed: 0, notPassed: 1, unusable: 2 } as const;
 const BATCH_CONCURRENCY = 2;
@@ -111,7 +112,8 @@ async function withEngine(
   use: (engine: GradingEngine) => Promise<number>,
 ): Promise<number> {
   const env = readEnv();
-  const pool = await createSandboxPool({ backend: env.BACKEND, mode: env.SANDBOX, warm: 1 });
+  const buildDir = await ensureSandboxBuild();
+  const pool = await createSandboxPool({ backend: env.BACKEND, mode: env.SANDBOX, warm: 1, buildDir });
   try {
     const references = await createReferenceEngine();
     const engine = createGradingEngine({ catalog, pool, references });

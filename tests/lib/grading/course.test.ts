@@ -1,22 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LoadedExercise } from '@/lib/exercise/types';
 import { discoverCatalog } from '@/lib/exercise/discover-catalog';
 import { createGradingEngine, type GradingEngine } from '@/lib/grading/grading-engine';
 import { createReferenceEngine, type ReferenceEngine } from '@/lib/grading/reference-engine';
 import { VerdictSchema, type CaseVerdict } from '@/lib/grading/verdict';
+import { buildRunnerBundles } from '@/lib/sandbox/server/build-runner';
 import { createSandboxPool } from '@/lib/sandbox/server/sandbox-pool';
 import type { SandboxPool } from '@/lib/sandbox/server/types';
 
 /** The real course in the real sandbox. */
 const catalog = await discoverCatalog(fileURLToPath(new URL('../../../exercises', import.meta.url)));
-const SEEDS = ['1', '2', '3'];
+const SEEDS = ['1', '2'];
 
+let buildDir: string;
 let pool: SandboxPool;
 let references: ReferenceEngine;
 let engine: GradingEngine;
 beforeAll(async () => {
+  buildDir = await mkdtemp(join(tmpdir(), 'sandbox-'));
+  await buildRunnerBundles(buildDir);
   [pool, references] = await Promise.all([
-    createSandboxPool({ backend: 'wasm', mode: 'auto', warm: 2 }),
+    createSandboxPool({ backend: 'wasm', mode: 'auto', warm: 2, buildDir }),
     createReferenceEngine(),
   ]);
   engine = createGradingEngine({ catalog, pool, references });
@@ -24,6 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   engine.close();
   await Promise.all([pool.close(), references.close()]);
+  await rm(buildDir, { recursive: true });
 });
 
 const exercises = [...catalog.exercises.values()];
@@ -86,11 +95,10 @@ describe('known mistakes', () => {
 });
 
 describe('the same seed and source', () => {
-  it.each(ids.filter((id) => id !== 'initializers'))(
+  it.each(exercises.map((exercise) => [exercise.definition.id, toRepeatable(exercise)]))(
     'give the same verdict but for the time: %s',
-    async (exerciseId) => {
-      const [first] = catalog.exercises.get(exerciseId)?.mistakes ?? [];
-      const request = { exerciseId, source: withoutFeedback(first?.source ?? ''), seed: 'again' };
+    async (exerciseId, source) => {
+      const request = { exerciseId, source, seed: 'again' };
 
       const [a, b] = [await engine.grade(request), await engine.grade(request)];
 
@@ -98,6 +106,12 @@ describe('the same seed and source', () => {
     },
   );
 });
+
+/** A known mistake, or the reference where sources draw random numbers of their own. */
+function toRepeatable({ definition, reference, mistakes: [first] }: LoadedExercise): string {
+  const isRandom = definition.trains || definition.id === 'initializers';
+  return isRandom || first === undefined ? reference : withoutFeedback(first.source);
+}
 
 /** Hidden errors have one significant digit: '0.03', '400', '2e-7'. */
 const ONE_DIGIT = /^(?:\d0*|0\.0*\d|\de[+-]\d+)$/;
