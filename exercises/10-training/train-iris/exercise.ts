@@ -63,7 +63,7 @@ export default defineExercise({
   buildsOn: ['gradient-step', 'backprop-3222'],
   trains: true,
   runtime: 'layers',
-  limits: { timeMs: 40_000 },
+  limits: { timeMs: 60_000 },
   visible: [
     makeVisible({
       id: 'as-published',
@@ -93,12 +93,12 @@ export default defineExercise({
       en: 'Make four variables (`w1`, `b1`, `w2`, `b2`) with `tf.variable`: small normal random numbers for the weights, zeros for the biases. The forward pass is `x.matMul(w1).add(b1).relu().matMul(w2).add(b2)`.',
     },
     {
-      ko: '손실은 `tf.losses.softmaxCrossEntropy(y, logits)`로 구할 수 있습니다. 소프트맥스를 **취하기 전**의 값을 넣어야 합니다. `tf.train.adam(0.05)`의 `minimize`에 손실을 돌려주는 함수를 넘기면 한 걸음 학습합니다.',
-      en: '`tf.losses.softmaxCrossEntropy(y, logits)` gives the loss; it takes the values **before** the softmax. Hand a function that returns the loss to `minimize` of `tf.train.adam(0.05)`, and it takes one step.',
+      ko: '손실은 `tf.losses.softmaxCrossEntropy(y, logits)`로 구할 수 있습니다. 소프트맥스를 **취하기 전**의 값을 넣어야 합니다. `tf.train.sgd(0.5)`의 `minimize`에 손실을 돌려주는 함수를 넘기면 한 걸음 학습합니다.',
+      en: '`tf.losses.softmaxCrossEntropy(y, logits)` gives the loss; it takes the values **before** the softmax. Hand a function that returns the loss to `minimize` of `tf.train.sgd(0.5)`, and it takes one step.',
     },
     {
-      ko: '뉴런 8개, 100~200걸음이면 충분합니다. 걸음마다 손실을 배열에 담아 `show.line(losses)`로 그려 보면 학습이 되고 있는지 바로 보입니다. `minimize(f, true)`는 손실을 돌려줍니다.',
-      en: 'Eight neurons and 100 to 200 steps are plenty. Collect the loss of every step and draw it with `show.line(losses)`: you will see at once whether it learns. `minimize(f, true)` returns the loss.',
+      ko: '뉴런 8개, 150걸음이면 충분합니다. 걸음마다 손실을 배열에 담아 `show.line(losses)`로 그려 보면 학습이 되고 있는지 바로 보입니다. `minimize(f, true)`는 손실을 돌려줍니다.',
+      en: 'Eight neurons and 150 steps are plenty. Collect the loss of every step and draw it with `show.line(losses)`: you will see at once whether it learns. `minimize(f, true)` returns the loss.',
     },
   ],
   messages: {
