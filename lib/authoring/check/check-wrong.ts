@@ -1,4 +1,5 @@
 import type { LoadedExercise } from '../../exercise/types';
+import { batchSeeds } from './batch-seeds';
 import { createForbiddenProbes } from './forbidden-probes';
 import { gradeOnce, toSubmission, type GradedOnce } from './grade-once';
 import { mapLimited } from './map-limited';
@@ -11,20 +12,24 @@ interface WrongSolution {
 }
 
 /**
- * Runs every wrong solution where submissions are graded: all seeds on the first backend, the first seed on the others. The starter scores 0, each mistake
- * runs to its end, fails and is recognised as itself, each forbidden call is stopped.
+ * Runs every wrong solution where submissions are graded: all seeds on the first backend, the first seed on the others.
+ * The starter scores 0, each mistake runs to its end, fails and is recognised as itself, each forbidden call is stopped.
  */
 export async function checkWrong(
   context: CheckContext,
 ): Promise<{ wrong: WrongReport[]; problems: CheckProblem[] }> {
-  const wrong: WrongReport[] = [];
-  const problems: CheckProblem[] = [];
-  for (const solution of listWrong(context.exercise)) {
-    const outcome = await checkSolution(context, solution);
-    wrong.push(outcome.report);
-    problems.push(...outcome.problems);
-  }
-  return { wrong, problems };
+  const solutions = listWrong(context.exercise);
+  const tasks = solutions.flatMap((solution) => planTasks(context, solution));
+  const results = (await mapLimited(tasks, context.concurrency, (task) => runTask(context, task))).flat();
+  return {
+    wrong: solutions.map((solution) =>
+      toReport(
+        solution,
+        results.filter((one) => one.solution === solution),
+      ),
+    ),
+    problems: firstOfItsKind(results.flatMap(({ problems }) => problems)),
+  };
 }
 
 function listWrong(exercise: LoadedExercise): WrongSolution[] {
@@ -43,45 +48,55 @@ function listWrong(exercise: LoadedExercise): WrongSolution[] {
   ];
 }
 
-async function checkSolution(
-  context: CheckContext,
-  solution: WrongSolution,
-): Promise<{ report: WrongReport; problems: CheckProblem[] }> {
-  const { exercise, references, concurrency } = context;
-  const runs = await mapLimited(planRuns(context, solution), concurrency, async ({ backend, seed }) => {
-    const { pool, name } = backend;
-    const graded = await gradeOnce({ exercise, source: solution.source, seed, pool, references });
-    return { graded, problems: judge(solution, graded, { backend: name, seed }) };
-  });
-  const accepted = runs.filter(({ graded }) => isAccepted(solution, graded)).length;
-  const recognized =
-    solution.kind === 'mistake'
-      ? runs.filter(({ graded }) => graded.verdict.misconception === solution.name).length
-      : null;
-  return {
-    report: {
-      kind: solution.kind,
-      name: solution.name,
-      runs: runs.length,
-      accepted,
-      recognized,
-    },
-    problems: firstOfEachCode(runs.flatMap(({ problems }) => problems)),
-  };
+interface Task {
+  readonly solution: WrongSolution;
+  readonly backend: OpenBackend;
+  readonly seeds: readonly string[];
 }
 
-/** A rule is enforced by the runtime alone, so one seed tells all. */
-function planRuns(
-  { backends, seeds }: CheckContext,
-  { kind }: WrongSolution,
-): { backend: OpenBackend; seed: string }[] {
+interface TaskResult {
+  readonly solution: WrongSolution;
+  readonly graded: GradedOnce;
+  readonly problems: readonly CheckProblem[];
+}
+
+/** A rule is enforced by the runtime alone, so one seed tells all. Training in software graphics would take minutes. */
+function planTasks({ backends, seeds, exercise }: CheckContext, solution: WrongSolution): Task[] {
   return backends
-    .filter(({ grades }) => grades)
-    .flatMap((backend, index) =>
-      seeds
-        .slice(0, index === 0 && kind !== 'forbidden' ? seeds.length : 1)
-        .map((seed) => ({ backend, seed })),
-    );
+    .filter(({ grades, isSoftware }) => grades && !(isSoftware && exercise.definition.trains))
+    .map((backend, index) => ({
+      solution,
+      backend,
+      seeds: index === 0 && solution.kind !== 'forbidden' ? seeds : seeds.slice(0, 1),
+    }));
+}
+
+/** All seeds in one sandbox: a start costs more than the cases of many seeds. */
+async function runTask(
+  { exercise, references }: CheckContext,
+  { solution, backend, seeds }: Task,
+): Promise<TaskResult[]> {
+  const { source } = solution;
+  const pools = batchSeeds(backend.pool, exercise, seeds);
+  const results: TaskResult[] = [];
+  for (const seed of seeds) {
+    const graded = await gradeOnce({ exercise, source, seed, pool: pools(seed), references });
+    const problems = judge(solution, graded, { backend: backend.name, seed });
+    results.push({ solution, graded, problems });
+  }
+  return results;
+}
+
+function toReport(solution: WrongSolution, results: readonly TaskResult[]): WrongReport {
+  const { kind, name } = solution;
+  const isRecognized = ({ graded }: TaskResult) => graded.verdict.misconception === name;
+  return {
+    kind,
+    name,
+    runs: results.length,
+    accepted: results.filter(({ graded }) => isAccepted(solution, graded)).length,
+    recognized: kind === 'mistake' ? results.filter(isRecognized).length : null,
+  };
 }
 
 /** A starter is accepted where it earns anything at all, the others where they pass. */
@@ -106,11 +121,9 @@ function judge(
 }
 
 /** Twenty seeds that fail alike are one finding. */
-function firstOfEachCode(problems: readonly CheckProblem[]): CheckProblem[] {
+function firstOfItsKind(problems: readonly CheckProblem[]): CheckProblem[] {
+  const kind = ({ code, params }: CheckProblem) => `${code} ${params.name} ${params.backend}`;
   return problems.filter(
-    (problem, index) =>
-      problems.findIndex(
-        (other) => other.code === problem.code && other.params.backend === problem.params.backend,
-      ) === index,
+    (problem, index) => problems.findIndex((other) => kind(other) === kind(problem)) === index,
   );
 }
