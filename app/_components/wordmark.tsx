@@ -1,7 +1,7 @@
 import styles from './wordmark.module.css';
 
 /** The mark: a loss curve going down in steps. Decoration beside the name, so hidden from readers. */
-export function Mark({ size = 22 }: { size?: number }) {
+function Mark({ size = 22 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" fill="none" aria-hidden="true" focusable="false">
       <path

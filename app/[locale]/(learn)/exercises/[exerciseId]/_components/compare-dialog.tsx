@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/app/_components/ui/button';
 import styles from './compare-dialog.module.css';
 import { fetchSource } from './fetch-source';
-import type { HistoryItem } from './submission-history';
+import type { HistoryItem } from './history-item';
 
 interface CompareDialogProps {
   older: HistoryItem;

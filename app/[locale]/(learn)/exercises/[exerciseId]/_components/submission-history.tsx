@@ -9,21 +9,12 @@ import { requestRestore } from '@/app/_components/restore-source';
 import { Button } from '@/app/_components/ui/button';
 import { Notice } from '@/app/_components/ui/notice';
 import { fetchSource } from './fetch-source';
+import type { HistoryItem } from './history-item';
 import styles from './submission-history.module.css';
 
 const CompareDialog = dynamic(() => import('./compare-dialog').then((file) => file.CompareDialog), {
   ssr: false,
 });
-
-export interface HistoryItem {
-  readonly id: string;
-  /** ISO 8601. */
-  readonly createdAt: string;
-  readonly state: 'queued' | 'running' | 'graded';
-  readonly status: string | null;
-  readonly score: number | null;
-  readonly maxScore: number | null;
-}
 
 interface SubmissionHistoryProps {
   exerciseId: string;
