@@ -38,6 +38,8 @@ export const VERDICT_MESSAGES = {
   invalid_model: ['reason'],
   every_case_threw: [],
   timeout: ['seconds'],
+  /** The sandbox had nothing left to do and no result: a promise that never settles. */
+  no_result: [],
   memory: ['mebibytes'],
   crashed: [],
   output_too_large: ['kibibytes'],

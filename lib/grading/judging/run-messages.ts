@@ -17,6 +17,8 @@ export function toEndMessage(
     case 'refused':
       return toProblemMessage(run.problem ?? { code: 'load_threw' }, entry);
     case 'timeout':
+      // Ended by itself, not by the clock: the event loop ran empty.
+      if (run.exit?.code === 0 && run.durationMs < limits.timeMs) return { key: 'no_result' };
       return { key: 'timeout', params: { seconds: limits.timeMs / 1000 } };
     case 'memory':
       return { key: 'memory', params: { mebibytes: Math.round(limits.memoryBytes / 1024 ** 2) } };

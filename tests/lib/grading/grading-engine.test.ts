@@ -230,6 +230,14 @@ describe('a run that broke off', () => {
     );
   });
 
+  it('is told that nothing came where it ended by itself before the time was up', async () => {
+    const { grade } = setUp({}, (pool) => {
+      pool.override = { end: 'timeout', cases: [], exit: { code: 0, signal: null, stderr: '' } };
+    });
+
+    expect((await grade(right)).verdict).toMatchObject({ status: 'timeout', message: { key: 'no_result' } });
+  });
+
   it('shows what had passed before, without its points', async () => {
     const { grade, pool } = setUp();
     const { pool: whole, grade: gradeWhole } = setUp();
