@@ -41,7 +41,24 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   pool.on('error', (error) => log().warn({ err: error }, 'idle database connection lost'));
   // Without a listener, an error on a connection that is checked out would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return { db: drizzle(pool), close: () => pool.end() };
+  return { db: withSafeTransactions(pool), close: () => pool.end() };
+}
+
+/**
+ * drizzle gives a transaction's connection back except when `begin` fails, so that every lost connection could cost
+ * the pool one for good. Here it always comes back.
+ */
+function withSafeTransactions(pool: Pool): Database {
+  const db = drizzle(pool);
+  const transaction: NodePgDatabase['transaction'] = async (run, config) => {
+    const client = await pool.connect();
+    try {
+      return await drizzle(client).transaction(run, config);
+    } finally {
+      client.release();
+    }
+  };
+  return Object.assign(db, { transaction });
 }
 
 /** The web process's database, on DATABASE_URL. Throws if that is not set. */

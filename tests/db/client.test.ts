@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { createDatabase } from '@/db/client';
+import { useDatabase } from '@/tests/database';
+
+const database = useDatabase();
+
+describe('the pool', () => {
+  it('gets every connection back from a transaction that was cut off, wherever that was', async () => {
+    const { db, close } = createDatabase(database.url, { max: 2, applicationName: 'cut-off' });
+    const cut = () =>
+      database.db.execute(sql`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where application_name = 'cut-off' and datname = current_database()`);
+
+    for (let round = 0; round < 20; round++) {
+      const working = Array.from({ length: 4 }, () =>
+        db.transaction((tx) => tx.execute(sql`select pg_sleep(0.001)`)).catch(() => undefined),
+      );
+      await cut();
+      await Promise.all(working);
+    }
+
+    expect(db.$client.totalCount - db.$client.idleCount).toBe(0);
+    expect(
+      (await db.execute(sql`select 1 as one`).catch(() => db.execute(sql`select 1 as one`))).rows,
+    ).toEqual([{ one: 1 }]);
+    await close();
+  });
+
+  it('rolls back what fails, and goes on', async () => {
+    const failing = database.db.transaction(async (tx) => {
+      await tx.execute(sql`create table never (n int)`);
+      throw new Error('no');
+    });
+
+    await expect(failing).rejects.toThrow('no');
+    const { rows } = await database.db.execute(sql`select to_regclass('never') is null as absent`);
+    expect(rows).toEqual([{ absent: true }]);
+  });
+});
