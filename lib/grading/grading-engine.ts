@@ -9,7 +9,7 @@ import { toVerdict } from './judging/to-verdict';
 import type { ReferenceEngine } from './reference-types';
 import type { Verdict } from './verdict';
 
-export interface GradeRequest {
+interface GradeRequest {
   readonly exerciseId: string;
   /** At most 64 KiB of UTF-8: admission is the caller's. */
   readonly source: string;
@@ -53,7 +53,7 @@ export interface GradingEngineOptions {
 }
 
 /** There is no exercise of this id. */
-export class UnknownExerciseError extends Error {
+class UnknownExerciseError extends Error {
   override readonly name = 'UnknownExerciseError';
 }
 

@@ -7,7 +7,7 @@ import { createWorkerHandle, WorkerTimeout, type WorkerHandle } from './referenc
 import type { WorkerReply } from './reference/protocol';
 import { TrustedSourceError, type ReferenceEngine, type ReferenceOutcome } from './reference-types';
 
-export type { ReferenceEngine, ReferenceOutcome } from './reference-types';
+export type { ReferenceEngine } from './reference-types';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

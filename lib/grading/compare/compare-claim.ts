@@ -46,15 +46,6 @@ export function compareClaim(claim: Claim, expected: Claim, options: CompareOpti
   };
 }
 
-/** Every declared output of a visible case with its differences marked, for showing expected beside actual. */
-export function diffClaim(
-  claim: Claim,
-  expected: Claim,
-  options: Pick<CompareOptions, 'type' | 'tolerance'>,
-): readonly OutputComparison[] {
-  return compareClaim(claim, expected, options).outputs;
-}
-
 function computeFraction(
   outputs: readonly OutputComparison[],
   passed: boolean,

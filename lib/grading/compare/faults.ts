@@ -5,8 +5,8 @@ import { toNumericValue } from '../../numeric/claim-values';
 import type { VerdictMessageKey } from '../verdict-messages';
 
 /** Earlier stages are reported before later ones, whatever the order of outputs. */
-export const STAGES = ['type', 'missing', 'shape', 'finite', 'value'] as const;
-export type Stage = (typeof STAGES)[number];
+const STAGES = ['type', 'missing', 'shape', 'finite', 'value'] as const;
+type Stage = (typeof STAGES)[number];
 
 /** A message of the verdict's own vocabulary. */
 export interface KnownMessage extends VerdictMessage {
@@ -35,7 +35,7 @@ export function isType(claim: Claim, type: ResultType): boolean {
 }
 
 /** Numbers in rows that do not form a regular shape: a fault of shape, not of type. */
-export function isRaggedNumbers(claim: Claim): boolean {
+function isRaggedNumbers(claim: Claim): boolean {
   return (
     claim.kind === 'array' &&
     claim.items.every((item) => isRaggedNumbers(item) || toNumericValue(item) !== undefined)

@@ -5,7 +5,7 @@ import { claimField } from '../../numeric/claim-values';
 import { WHOLE_RESULT } from '../verdict-messages';
 import { isType, toTypeFault, type Fault } from './faults';
 
-export type LeafType = Exclude<ResultType, { kind: 'object' }>;
+type LeafType = Exclude<ResultType, { kind: 'object' }>;
 
 /** One leaf of the declared result. `path` is dotted (`grads.w1`), or `result` where the result is no object. */
 export interface Output {

@@ -3,13 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { buildReferenceWorker } from './build-worker';
 import type { WorkerReply, WorkerRequest, WorkerSettings } from './protocol';
 
-export type ReadyReply = Extract<WorkerReply, { kind: 'ready' }>;
+type ReadyReply = Extract<WorkerReply, { kind: 'ready' }>;
 /** A request without its number, which the handle gives. */
-export type Request = WorkerRequest extends infer Each
-  ? Each extends unknown
-    ? Omit<Each, 'id'>
-    : never
-  : never;
+type Request = WorkerRequest extends infer Each ? (Each extends unknown ? Omit<Each, 'id'> : never) : never;
 
 export interface WorkerHandle {
   /** Starts the thread unless it runs, and says what it computes with. */

@@ -12,7 +12,7 @@ const ManifestLineSchema = z.object({
 export type ManifestLine = z.infer<typeof ManifestLineSchema>;
 
 /** What stands in for a verdict where there is none: the line's number (from 1) and why. */
-export interface BatchError {
+interface BatchError {
   readonly error: { readonly code: string; readonly line: number; readonly detail: string };
 }
 
