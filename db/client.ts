@@ -32,7 +32,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     connectionString: url,
     max: options.max ?? 10,
     application_name: options.applicationName ?? 'gradstep',
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 15_000,
     keepAlive: true,
     // A statement that waits for a lock this long is a fault; nothing here takes seconds.
     statement_timeout: 30_000,
