@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { PublishedExercise } from '@/lib/exercise/published-course';
+import { toPlainText } from '@/lib/exercise/plain-text';
 import type { Locale } from '@/lib/exercise/types';
 import { CourseHtml } from '@/app/_components/course-html';
 import styles from './rules.module.css';
@@ -13,6 +14,8 @@ interface RulesProps {
 export function Rules({ exercise, locale }: RulesProps) {
   const t = useTranslations('learn.rules');
   const format = useFormatter();
+  // Trained weights, drawn numbers and models have no one right answer that a tolerance could be about.
+  const hasExpectedValues = exercise.visible.some(({ expected }) => expected !== null);
   return (
     <div className={styles.rules}>
       <section aria-labelledby="signature">
@@ -26,24 +29,26 @@ export function Rules({ exercise, locale }: RulesProps) {
               <dt>
                 <code>{param.name}</code>
               </dt>
-              <dd>{param.doc[locale]}</dd>
+              <dd>{toPlainText(param.doc[locale])}</dd>
             </div>
           ))}
           <div>
             <dt>{t('returns')}</dt>
-            <dd>{exercise.resultDoc[locale]}</dd>
+            <dd>{toPlainText(exercise.resultDoc[locale])}</dd>
           </div>
         </dl>
       </section>
       <section aria-labelledby="judging">
         <h2 id="judging">{t('judging')}</h2>
         <ul className={styles.list}>
-          <li>
-            {t('tolerance', {
-              rtol: formatTolerance(exercise.tolerance.rtol),
-              atol: formatTolerance(exercise.tolerance.atol),
-            })}
-          </li>
+          {hasExpectedValues ? (
+            <li>
+              {t('tolerance', {
+                rtol: formatTolerance(exercise.tolerance.rtol),
+                atol: formatTolerance(exercise.tolerance.atol),
+              })}
+            </li>
+          ) : null}
           <li>{t('timeLimit', { seconds: format.number(exercise.timeLimitMs / 1_000) })}</li>
           {exercise.forbidden.map((rule) => (
             <li key={rule}>{t(`forbidden.${rule}`)}</li>
