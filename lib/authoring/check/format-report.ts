@@ -63,7 +63,7 @@ function formatBackends({ backends }: ExerciseReport, text: CliText): string[] {
     backend.name,
     `${backend.runs - backend.rejected}/${backend.runs}`,
     formatMargin(backend),
-    `${Math.round(backend.medianMs)} ms`,
+    `${Math.round(backend.bestMs)} ms`,
     backend.timeShare === null ? '–' : `${Math.round(backend.timeShare * 100)} %`,
   ]);
   return formatTable([header, ...rows]).map((line) => `    ${line}`);

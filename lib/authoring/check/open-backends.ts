@@ -79,7 +79,26 @@ async function openWebGL(
 
 function toOpen(name: CheckBackendName, device: string, pool: SandboxPool): OpenBackend {
   const isGraphics = name === 'webgpu' || name === 'webgl';
-  return { name, device, pool, isSoftware: isGraphics && SOFTWARE.test(device), grades: name !== 'webgl' };
+  const isSoftware = isGraphics && SOFTWARE.test(device);
+  return {
+    name,
+    device,
+    isSoftware,
+    grades: name !== 'webgl',
+    pool: isSoftware ? withMoreTime(pool) : pool,
+  };
+}
+
+/** Software graphics prove numbers; compiling shaders on a busy processor must not end in a timeout. */
+const SOFTWARE_TIME_FACTOR = 10;
+
+function withMoreTime(pool: SandboxPool): SandboxPool {
+  const extend = (timeMs: number) => timeMs * SOFTWARE_TIME_FACTOR;
+  return {
+    ...pool,
+    run: (job) => pool.run({ ...job, limits: { ...job.limits, timeMs: extend(job.limits.timeMs) } }),
+    probeModel: (probe) => pool.probeModel({ ...probe, timeMs: extend(probe.timeMs) }),
+  };
 }
 
 function toDetail(error: unknown): string {

@@ -50,7 +50,8 @@ export interface BackendReport {
   readonly rejected: number;
   /** Null where a judge decides in place of comparison. */
   readonly margin: number | null;
-  readonly medianMs: number;
+  /** Of the fastest run: load on the machine is no fault of the exercise. */
+  readonly bestMs: number;
   /** Of the time limit; null where times mean nothing (software graphics). */
   readonly timeShare: number | null;
 }

@@ -45,7 +45,7 @@ export async function createWebGLPool(
       started += 1;
       const run = await runInPage({
         workerText: workers[job.runtime],
-        timeLimitMs: job.limits.timeMs * 4,
+        timeLimitMs: job.limits.timeMs,
         job: toBrowserJob(job),
       });
       return toSandboxRun(run);

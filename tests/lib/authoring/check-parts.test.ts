@@ -186,8 +186,8 @@ describe('the report', () => {
     timeLimitMs: 5_000,
     seeds: 5,
     backends: [
-      { name: 'wasm', runs: 5, rejected: 0, margin: 0.0123, medianMs: 12.4, timeShare: 0.0025 },
-      { name: 'webgl', runs: 5, rejected: 1, margin: Infinity, medianMs: 700, timeShare: null },
+      { name: 'wasm', runs: 5, rejected: 0, margin: 0.0123, bestMs: 12.4, timeShare: 0.0025 },
+      { name: 'webgl', runs: 5, rejected: 1, margin: Infinity, bestMs: 700, timeShare: null },
     ],
     wrong: [
       { kind: 'starter', name: 'starter', runs: 6, accepted: 0, recognized: null },
@@ -202,9 +202,9 @@ describe('the report', () => {
   test('shows backends, wrong solutions and every finding', () => {
     expect(formatExercise(report, createCliText('en'))).toEqual([
       '✗ total  5 seeds, 10 points, 1.2 s',
-      '    backend  reference  error/tolerance  median time  of limit',
-      '    wasm           5/5             0.01        12 ms       0 %',
-      '    webgl          4/5                ∞       700 ms         –',
+      '    backend  reference  error/tolerance  best time  of limit',
+      '    wasm           5/5             0.01      12 ms       0 %',
+      '    webgl          4/5                ∞     700 ms         –',
       '    wrong solution   caught  recognized',
       '    starter             6/6           –',
       '    mean                5/6         4/6',
