@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureSandboxBuild } from '@/bin/sandbox-build';
 import { VerdictSchema } from '@/lib/grading/verdict';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,13 +18,17 @@ export function gradientStep(w0: number, w1: number, x: tf.Tensor1D, y: tf.Tenso
 `;
 
 let folder: string;
+/** The first call builds the sandbox where its sources have changed. */
+const BUILD_TIMEOUT_MS = 180_000;
+
 beforeAll(async () => {
+  await ensureSandboxBuild();
   folder = await mkdtemp(join(tmpdir(), 'verify-'));
   await writeFile(join(folder, 'right.ts'), RIGHT);
   await writeFile(join(folder, 'wrong.ts'), RIGHT.replaceAll(' - eta', ' + eta'));
   await writeFile(join(folder, 'broken.ts'), 'export function gradientStep( {');
   await writeFile(join(folder, 'empty.ts'), '');
-});
+}, BUILD_TIMEOUT_MS);
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs the command as npm does: in the project's folder, with the caller's folder in INIT_CWD. */

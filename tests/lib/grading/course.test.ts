@@ -28,7 +28,7 @@ beforeAll(async () => {
     createReferenceEngine(),
   ]);
   engine = createGradingEngine({ catalog, pool, references });
-});
+}, 180_000);
 afterAll(async () => {
   engine.close();
   await Promise.all([pool.close(), references.close()]);
