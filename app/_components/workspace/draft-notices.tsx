@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
-import type { DraftNotice } from './draft/use-draft';
+import type { DraftNotice } from './draft/draft-saver';
 import styles from './draft-notices.module.css';
 
 interface DraftNoticesProps {

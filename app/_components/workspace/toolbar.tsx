@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
-import type { SaveState } from './draft/use-draft';
+import type { SaveState } from './draft/draft-saver';
 import styles from './toolbar.module.css';
 
 interface ToolbarProps {

@@ -6,12 +6,13 @@ import type { SubmissionState } from './submission/use-submission';
 interface Announced {
   readonly run: RunState;
   readonly passed: number;
-  readonly visible: number;
+  /** Visible cases that have an expected value. */
+  readonly comparable: number;
   readonly submission: SubmissionState;
 }
 
 /** One sentence for screen readers at each turn of a run and of a submission; the panels themselves stay silent. */
-export function useAnnouncements({ run, passed, visible, submission }: Announced): string {
+export function useAnnouncements({ run, passed, comparable, submission }: Announced): string {
   const t = useTranslations('workspace.announce');
   const [text, setText] = useState('');
   const end = run.end?.kind;
@@ -22,9 +23,13 @@ export function useAnnouncements({ run, passed, visible, submission }: Announced
     if (run.phase === 'running') setText(t('running'));
     if (run.phase === 'ended')
       setText(
-        problem ? t('refused-run') : end === 'finished' ? t('finished', { passed, visible }) : t('ended'),
+        problem
+          ? t('refused-run')
+          : end === 'finished'
+            ? t(comparable > 0 ? 'finished' : 'finished-uncompared', { passed, comparable })
+            : t('ended'),
       );
-  }, [run.phase, end, problem, passed, visible, t]);
+  }, [run.phase, end, problem, passed, comparable, t]);
   useEffect(() => {
     if (submission.phase === 'graded') {
       const { status, score, maxScore } = submission.graded.verdict;

@@ -3,14 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { usePathname, useRouter } from 'next/navigation';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { Button } from '../ui/button';
-import { onRestoreRequest } from '../restore-source';
 import { DraftNotices } from './draft-notices';
 import { useDraft } from './draft/use-draft';
 import type { EditorHandle } from './editor/code-editor';
 import { EditorHost } from './editor/editor-host';
 import { editorPhrases } from './editor/editor-phrases';
 import { useLanguage } from './editor/use-language';
+import { ReplacedNotice, useReplacing } from './replaced-notice';
 import { listPassed } from './results/list-passed';
 import { Results, type ResultTab } from './results/results';
 import { listErrorMarks } from './run/run-state';
@@ -37,6 +36,7 @@ export function Workspace({ exercise, viewer, locale, nonce, signInHref = '', on
   const editor = useRef<EditorHandle>(null);
   const replace = useCallback((source: string) => editor.current?.replace(source), []);
   const draft = useDraft({ exerciseId: exercise.id, userId, starter: exercise.starter, replace });
+  const replacing = useReplacing(editor, exercise.id);
   const [backend, setBackend] = useBackendChoice();
   const { state: run, ...runs } = useRun(exercise, backend);
   const { state: submission, submit } = useSubmission({
@@ -50,13 +50,12 @@ export function Workspace({ exercise, viewer, locale, nonce, signInHref = '', on
   });
   const loadLanguage = useLanguage(exercise.runtime, locale);
   const [tab, setTab] = useState<ResultTab>('cases');
-  const [undo, setUndo] = useState<{ readonly source: string; readonly kind: 'reset' | 'restore' }>();
   const [edited, setEdited] = useState<string>();
   const passed = useMemo(() => listPassed(exercise, run.cases), [exercise, run.cases]);
   const announcement = useAnnouncements({
     run,
     passed: passed.size,
-    visible: exercise.visible.length,
+    comparable: exercise.visible.filter(({ expected }) => expected !== null).length,
     submission,
   });
   const phrases = useMemo(() => editorPhrases(tPhrases), [tPhrases]);
@@ -77,11 +76,6 @@ export function Workspace({ exercise, viewer, locale, nonce, signInHref = '', on
     draft.onEdit(source);
     setEdited(source);
   };
-  const handleReplace = useCallback((source: string, kind: 'reset' | 'restore') => {
-    const before = editor.current?.getSource();
-    editor.current?.replace(source);
-    if (before !== undefined && before !== source) setUndo({ source: before, kind });
-  }, []);
   const goTo = useCallback((line: number, column?: number) => editor.current?.goTo(line, column), []);
   useShortcuts({ onRun: handleRun, onSubmit: handleSubmit });
 
@@ -89,15 +83,6 @@ export function Workspace({ exercise, viewer, locale, nonce, signInHref = '', on
   useEffect(() => {
     editor.current?.showErrors(listErrorMarks(run));
   }, [run]);
-  // Requests come from the list of submissions, elsewhere on the page.
-  useEffect(
-    () =>
-      onRestoreRequest((request) => {
-        if (request.exerciseId === exercise.id) handleReplace(request.source, 'restore');
-      }),
-    [exercise.id, handleReplace],
-  );
-
   return (
     <div className={styles.workspace}>
       <Toolbar
@@ -108,26 +93,10 @@ export function Workspace({ exercise, viewer, locale, nonce, signInHref = '', on
         onRun={handleRun}
         onStop={runs.stop}
         onSubmit={handleSubmit}
-        onReset={() => handleReplace(exercise.starter, 'reset')}
+        onReset={() => replacing.replace(exercise.starter, 'reset')}
       />
       <DraftNotices notices={draft.notices} onTake={replace} onDismiss={draft.dismiss} />
-      {undo && (
-        <div role="status" className={styles.undo}>
-          <p>{t(`replaced.${undo.kind}`)}</p>
-          <Button
-            size="small"
-            onClick={() => {
-              editor.current?.replace(undo.source);
-              setUndo(undefined);
-            }}
-          >
-            {t('replaced.undo')}
-          </Button>
-          <Button variant="quiet" size="small" onClick={() => setUndo(undefined)}>
-            {t('replaced.ok')}
-          </Button>
-        </div>
-      )}
+      <ReplacedNotice {...replacing} />
       <div className={styles.editor}>
         <EditorHost
           ref={editor}

@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { ASSETS_PATH, MANIFEST_FILE, parseManifest } from './asset-manifest';
 
+const JSON_TYPE = 'application/json; charset=utf-8';
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
+  json: JSON_TYPE,
   wasm: 'application/wasm',
 };
 
@@ -18,7 +19,7 @@ export async function serveAsset(directory: string, file: string, acceptEncoding
   if (manifestText === undefined) return new Response('not built', { status: 503 });
   if (file === MANIFEST_FILE) {
     return new Response(manifestText, {
-      headers: { 'content-type': TYPES['json']!, 'cache-control': 'no-cache' },
+      headers: { 'content-type': JSON_TYPE, 'cache-control': 'no-cache' },
     });
   }
   const names = new Set<string>(Object.values(parseManifest(JSON.parse(manifestText))));

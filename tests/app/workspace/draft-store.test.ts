@@ -113,30 +113,35 @@ describe('compareWithServer', () => {
   const server = { source: 'theirs', updatedAt: 1_000 };
 
   it.each([
-    ['same', 'nothing anywhere', undefined, undefined],
-    ['server', 'nothing here', undefined, server],
-    ['own', 'nothing there', { source: 'mine', editedAt: 1 }, undefined],
-    ['same', 'the same text', { source: 'theirs', editedAt: 1 }, server],
-    [
-      'server',
-      'a change elsewhere and none here',
-      { source: 'old', editedAt: 9_999, serverAt: 500, isSynced: true },
-      server,
-    ],
-    [
-      'own',
-      'a change here and none elsewhere, whatever the clocks say',
-      { source: 'mine', editedAt: 1, serverAt: 1_000 },
-      server,
-    ],
-    ['own', 'changes on both sides, here later', { source: 'mine', editedAt: 1_001, serverAt: 500 }, server],
-    [
-      'server',
-      'changes on both sides, there later',
-      { source: 'mine', editedAt: 999, serverAt: 500 },
-      server,
-    ],
-  ] as const)('chooses %s with %s', (winner, _why, own, there) => {
+    { winner: 'same', why: 'nothing anywhere', own: undefined, there: undefined },
+    { winner: 'server', why: 'nothing here', own: undefined, there: server },
+    { winner: 'own', why: 'nothing there', own: { source: 'mine', editedAt: 1 }, there: undefined },
+    { winner: 'same', why: 'the same text', own: { source: 'theirs', editedAt: 1 }, there: server },
+    {
+      winner: 'server',
+      why: 'a change elsewhere and none here',
+      own: { source: 'old', editedAt: 9_999, serverAt: 500, isSynced: true },
+      there: server,
+    },
+    {
+      winner: 'own',
+      why: 'a change here and none elsewhere, whatever the clocks say',
+      own: { source: 'mine', editedAt: 1, serverAt: 1_000 },
+      there: server,
+    },
+    {
+      winner: 'own',
+      why: 'changes on both sides, here later',
+      own: { source: 'mine', editedAt: 1_001, serverAt: 500 },
+      there: server,
+    },
+    {
+      winner: 'server',
+      why: 'changes on both sides, there later',
+      own: { source: 'mine', editedAt: 999, serverAt: 500 },
+      there: server,
+    },
+  ])('chooses $winner with $why', ({ winner, own, there }) => {
     expect(compareWithServer(own, there)).toBe(winner);
   });
 });

@@ -104,10 +104,10 @@ export interface DraftOffer {
 
 export interface DraftCandidates {
   readonly starter: string;
-  readonly own?: Draft;
-  readonly aside?: Draft;
+  readonly own?: Draft | undefined;
+  readonly aside?: Draft | undefined;
   /** Only for someone signed in: what was written here before. */
-  readonly anonymous?: Draft;
+  readonly anonymous?: Draft | undefined;
 }
 
 /**

@@ -46,7 +46,8 @@ export interface CodeEditorProps {
   readonly nonce?: string;
   readonly phrases: Readonly<Record<string, string>>;
   readonly exercise: ExerciseSignature;
-  readonly autoFocus: boolean;
+  /** Whether the field it takes the place of had the focus. */
+  readonly takesFocus: boolean;
   readonly onEdit: (source: string) => void;
   readonly onRun: () => void;
   readonly onSubmit: () => void;
@@ -68,7 +69,7 @@ export function CodeEditor({ ref, ...props }: CodeEditorProps) {
     if (!host.current) return;
     const created = createView(host.current, latest);
     view.current = created;
-    if (latest.current.autoFocus) created.focus();
+    if (latest.current.takesFocus) created.focus();
     return () => created.destroy();
   }, []);
 

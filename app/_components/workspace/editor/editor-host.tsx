@@ -4,13 +4,20 @@ import { useEffect, useImperativeHandle, useRef, useState, type ComponentType, t
 import type { CodeEditorProps, EditorHandle } from './code-editor';
 import styles from './editor-host.module.css';
 
-export type EditorHostProps = Omit<CodeEditorProps, 'ref' | 'initial' | 'autoFocus'> & {
+export type EditorHostProps = Omit<CodeEditorProps, 'ref' | 'initial' | 'takesFocus'> & {
   readonly ref: Ref<EditorHandle>;
   /** What to open with; undefined while it is being looked up. */
   readonly initial: string | undefined;
   /** Shown until then. */
   readonly starter: string;
 };
+
+/** The editor's code has come, and what stood in the plain field by then. */
+interface Opened {
+  readonly Editor: ComponentType<CodeEditorProps>;
+  readonly text: string | undefined;
+  readonly wasFocused: boolean;
+}
 
 /** A page that is still loading gets this long before the editor is fetched anyway. */
 const LATEST_MS = 4_000;
@@ -20,21 +27,21 @@ const LATEST_MS = 4_000;
  * loaded: after the page's text can be read, or at once when someone turns to it.
  */
 export function EditorHost({ ref, initial, starter, ...props }: EditorHostProps) {
-  const [Editor, setEditor] = useState<ComponentType<CodeEditorProps>>();
+  const [opened, setOpened] = useState<Opened>();
   const field = useRef<HTMLTextAreaElement>(null);
   const real = useRef<EditorHandle>(null);
-  const wasFocused = useRef(false);
-  const [opening, setOpening] = useState<string>();
-  const text = opening ?? initial ?? starter;
+  const text = opened?.text ?? initial ?? starter;
 
   async function load() {
     // Without it (offline, an old browser) the plain field goes on working.
     const loaded = await import('./code-editor').catch(() => undefined);
     if (!loaded) return;
     await compositionEnd(field.current);
-    wasFocused.current = document.activeElement === field.current && field.current !== null;
-    setOpening(field.current?.value);
-    setEditor(() => loaded.CodeEditor);
+    setOpened({
+      Editor: loaded.CodeEditor,
+      text: field.current?.value,
+      wasFocused: field.current !== null && document.activeElement === field.current,
+    });
   }
   const loadRef = useRef(load);
   const isReady = initial !== undefined;
@@ -63,10 +70,11 @@ export function EditorHost({ ref, initial, starter, ...props }: EditorHostProps)
     focus: () => (real.current ?? field.current)?.focus(),
   }));
 
-  if (Editor && isReady) {
+  if (opened && isReady) {
+    const { Editor, wasFocused } = opened;
     return (
       <div className={styles.host}>
-        <Editor {...props} ref={real} initial={text} autoFocus={wasFocused.current} />
+        <Editor {...props} ref={real} initial={text} takesFocus={wasFocused} />
       </div>
     );
   }

@@ -119,7 +119,7 @@ function signatureHelp(client: LanguageClient): Extension {
   const listener = EditorView.updateListener.of((update) => {
     const isOpen = update.state.field(field) !== null;
     let isTyped = false;
-    update.changes.iterChanges((_from, _to, _fromB, _toB, inserted) => {
+    update.changes.iterChanges((...[, , , , inserted]) => {
       isTyped ||= /[(,)]/.test(inserted.toString());
     });
     if (isTyped || (isOpen && (update.docChanged || update.selectionSet))) void ask(update);

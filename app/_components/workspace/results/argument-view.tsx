@@ -18,7 +18,7 @@ export function ArgumentView({ value, label }: { readonly value: PlainValue; rea
         <span className={styles.kind}>
           {t('tensor', { dtype: value.dtype, shape: formatShape(value.shape) })}
         </span>
-        <ValueView values={value} label={label} />
+        <ValueView values={value} label={label} hasPicture={false} />
       </div>
     );
   }

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/exercise/types';
 import { toErrorMessage } from '@/lib/grading/judging/run-messages';
 import type { Claim } from '@/lib/numeric/claim';
 import { decodeClaim, decodeValue } from '@/lib/numeric/json-codec';
+import type { PlainValue } from '@/lib/numeric/plain-value';
 import type { CaseRun } from '@/lib/sandbox/server/types';
 import type { WorkspaceExercise } from '../types';
 import { useVerdictMessage } from '../use-verdict-message';
@@ -47,24 +48,32 @@ export function CaseResult({ exercise, visibleCase, locale, result, isRunning, o
       </summary>
       <div className={styles.body}>
         {outcome && <Fault exercise={exercise} outcome={outcome} result={result} onGoTo={onGoTo} />}
-        <section>
-          <h4>{t('inputs')}</h4>
-          <dl className={styles.inputs}>
-            {exercise.params.map((param, index) => (
-              <div key={param.name}>
-                <dt>
-                  <code>{param.name}</code>
-                </dt>
-                <dd>
-                  <ArgumentView value={args[index] ?? null} label={param.name} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
         <OutputsView exercise={exercise} expected={expected} outcome={outcome} />
+        {exercise.params.length > 0 && (
+          <details className={styles.arguments} open={outcome === undefined}>
+            <summary>{t('inputs')}</summary>
+            <Arguments exercise={exercise} args={args} />
+          </details>
+        )}
       </div>
     </details>
+  );
+}
+
+function Arguments({ exercise, args }: { exercise: WorkspaceExercise; args: readonly PlainValue[] }) {
+  return (
+    <dl className={styles.inputs}>
+      {exercise.params.map((param, index) => (
+        <div key={param.name}>
+          <dt>
+            <code>{param.name}</code>
+          </dt>
+          <dd>
+            <ArgumentView value={args[index] ?? null} label={param.name} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

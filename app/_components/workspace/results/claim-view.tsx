@@ -55,7 +55,7 @@ function ModelView({ claim }: { readonly claim: Extract<Claim, { kind: 'model' }
   const weights = claim.weights.reduce((sum, weight) => sum + weight.data.length, 0);
   return (
     <div>
-      <p>{t('model', { weights })}</p>
+      <p className={styles.intro}>{t('model', { weights })}</p>
       <ol className={styles.items}>
         {listLayers(claim.topology).map((layer, index) => (
           <li key={index}>

@@ -19,7 +19,7 @@ export function ConsolePanel({ lines, isCut, uncaught = [], onGoTo }: ConsolePan
   if (lines.length === 0 && uncaught.length === 0) return <p className={styles.empty}>{t('empty')}</p>;
   return (
     <div>
-      <ol className={styles.lines} role="list" aria-label={t('label')}>
+      <ol className={styles.lines} aria-label={t('label')}>
         {lines.map((line, index) => (
           <li key={index} data-level={line.level}>
             {line.level !== 'log' && line.level !== 'debug' && (

@@ -45,15 +45,15 @@ export function HeatMap({ rows, columns, data, mask, label }: HeatMapProps) {
   const text = t('heat', { label, rows, columns, low: formatNumber(low), high: formatNumber(high), wrong });
   return (
     <figure className={styles.figure}>
-      <canvas
-        ref={canvas}
-        width={shownColumns}
-        height={shownRows}
-        role="img"
-        aria-label={text}
-        className={styles.canvas}
-        style={{ aspectRatio: `${shownColumns} / ${shownRows}` }}
-      />
+      <div role="img" aria-label={text}>
+        <canvas
+          ref={canvas}
+          width={shownColumns}
+          height={shownRows}
+          className={styles.canvas}
+          style={{ aspectRatio: `${shownColumns} / ${shownRows}` }}
+        />
+      </div>
       <figcaption>{t('range', { low: formatNumber(low), high: formatNumber(high) })}</figcaption>
     </figure>
   );

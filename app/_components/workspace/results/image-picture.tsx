@@ -23,15 +23,15 @@ export function ImagePicture({ image }: { readonly image: ShowImage }) {
   return (
     <figure className={styles.figure}>
       {image.title !== '' && <figcaption>{image.title}</figcaption>}
-      <canvas
-        ref={canvas}
-        width={image.width}
-        height={image.height}
-        role="img"
-        aria-label={alternative}
-        className={styles.image}
-        style={{ aspectRatio: `${image.width} / ${image.height}` }}
-      />
+      <div role="img" aria-label={alternative}>
+        <canvas
+          ref={canvas}
+          width={image.width}
+          height={image.height}
+          className={styles.image}
+          style={{ aspectRatio: `${image.width} / ${image.height}` }}
+        />
+      </div>
       <p className={styles.note}>
         {image.height} × {image.width} · {range.low} … {range.high}
       </p>

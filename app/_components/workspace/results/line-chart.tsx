@@ -96,7 +96,7 @@ function Axes({ x, y, toX, toY }: AxesProps) {
 
 function Legend({ chart }: { chart: ShowLine }) {
   return (
-    <ul className={styles.legend} role="list">
+    <ul className={styles.legend}>
       {chart.series.map((one, index) => (
         <li key={one.name}>
           <svg width="28" height="8" aria-hidden="true">

@@ -39,13 +39,14 @@ export function Results(props: ResultsProps) {
   const t = useTranslations('workspace.tabs');
   const { exercise, run, submission, onGoTo } = props;
   const drawn = run.pictures.filter((picture) => picture.kind !== 'progress').length;
+  const comparable = exercise.visible.filter(({ expected }) => expected !== null).length;
   const printed = run.console.length + run.uncaught.length;
   const summary = <RunSummary exercise={exercise} run={run} onGoTo={onGoTo} />;
   const tabs: readonly PanelTab<ResultTab>[] = [
     {
       id: 'cases',
       label: t('cases'),
-      badge: run.cases.size > 0 ? `${props.passed.size}/${exercise.visible.length}` : undefined,
+      badge: run.cases.size > 0 && comparable > 0 ? `${props.passed.size}/${comparable}` : undefined,
       panel: (
         <div className={styles.stack}>
           {summary}

@@ -13,6 +13,8 @@ interface ValueViewProps {
   readonly mask?: Uint8Array;
   /** Names the value for those who cannot see the table. */
   readonly label: string;
+  /** Whether a large matrix is drawn as well. Default: yes. */
+  readonly hasPicture?: boolean;
 }
 
 /** Larger matrices are drawn as pictures, with their first rows as numbers. */
@@ -21,7 +23,7 @@ const MAX_COLUMNS = 10;
 const MAX_LIST = 40;
 
 /** Numbers of any shape: one number, a list, or a table shaded by size. Differences are marked by more than color. */
-export function ValueView({ values, mask, label }: ValueViewProps) {
+export function ValueView({ values, mask, label, hasPicture = true }: ValueViewProps) {
   const { shape, data } = values;
   if (values.rowLengths) return <RaggedRows lengths={values.rowLengths} data={data} mask={mask} />;
   if (shape.length === 0) return <Scalar value={data[0] ?? NaN} isWrong={mask?.[0] === 1} />;
@@ -32,7 +34,9 @@ export function ValueView({ values, mask, label }: ValueViewProps) {
   const isLarge = rows > MAX_ROWS || columns > MAX_COLUMNS;
   return (
     <div className={styles.value}>
-      {isLarge && <HeatMap rows={rows} columns={columns} data={data} mask={mask} label={label} />}
+      {isLarge && hasPicture && (
+        <HeatMap rows={rows} columns={columns} data={data} mask={mask} label={label} />
+      )}
       <Matrix rows={rows} columns={columns} data={data} mask={mask} label={label} />
     </div>
   );
@@ -57,7 +61,7 @@ function List({ data, mask, from, to }: Elements & { from: number; to: number })
   const shown = Math.min(to, from + MAX_LIST);
   const indices = Array.from({ length: shown - from }, (_, offset) => from + offset);
   return (
-    <ol className={styles.list} role="list">
+    <ol className={styles.list}>
       {indices.map((index) => (
         <li key={index} data-wrong={mask?.[index] === 1 || undefined}>
           {mask?.[index] === 1 && <WrongMark />}

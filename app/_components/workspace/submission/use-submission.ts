@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { browserStorage } from '../browser-storage';
 import { createOutbox, type Outbox } from './outbox';
 import { sendSubmission, type ApiFault, type GradedSubmission, type SubmissionStage } from './submission-api';
 import { watchSubmission } from './watch-submission';
@@ -182,12 +183,4 @@ function createWatched(exerciseId: string): Watched {
     write: (id) => storage?.setItem(key, id),
     clear: () => storage?.removeItem(key),
   };
-}
-
-function browserStorage(name: 'localStorage' | 'sessionStorage'): Storage | undefined {
-  try {
-    return typeof window === 'undefined' ? undefined : window[name];
-  } catch {
-    return undefined;
-  }
 }

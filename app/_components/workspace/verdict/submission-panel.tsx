@@ -76,7 +76,7 @@ function Steps({ state }: { state: Extract<SubmissionState, { phase: (typeof STE
   const at = STEPS.indexOf(state.phase);
   return (
     <div className={styles.steps}>
-      <ol role="list">
+      <ol>
         {STEPS.map((step, index) => (
           <li
             key={step}

@@ -125,12 +125,16 @@ function thinned(name: string, y: Float64Array, xs: Float64Array | undefined) {
     let low = from;
     let high = from;
     for (let index = from; index < to; index += 1) {
-      if (y[index]! < y[low]!) low = index;
-      if (y[index]! > y[high]!) high = index;
+      if (at(y, index) < at(y, low)) low = index;
+      if (at(y, index) > at(y, high)) high = index;
     }
     kept.push(Math.min(low, high), Math.max(low, high));
   }
-  return { name, x: Float64Array.from(kept, (i) => x[i]!), y: Float64Array.from(kept, (i) => y[i]!) };
+  return { name, x: Float64Array.from(kept, (i) => at(x, i)), y: Float64Array.from(kept, (i) => at(y, i)) };
+}
+
+function at(values: Float64Array, index: number): number {
+  return values[index] ?? NaN;
 }
 
 function readImage(matrix: Matrix, options: Options | undefined) {
