@@ -18,6 +18,7 @@ const INPUTS = [
   'db',
   'exercises',
   'lib',
+  'instrumentation.ts',
   'proxy.ts',
   'next.config.mjs',
   'tsconfig.json',
