@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 
 const HIDDEN = 8;
-const STEPS = 150;
-const LEARNING_RATE = 0.5;
+const STEPS = 80;
+const LEARNING_RATE = 1;
 
 /** Full-batch gradient descent from random initial values; cross-entropy of the softmax over the flowers. */
 export function trainIris(x: tf.Tensor2D, y: tf.Tensor2D) {
