@@ -1,4 +1,4 @@
-import { pino, stdSerializers, type Logger } from 'pino';
+import { pino, type Logger } from 'pino';
 import { readEnv } from './env';
 import { processWide } from './process-wide';
 
@@ -30,24 +30,38 @@ export function createLogger(destination?: { write(line: string): void }): Logge
   );
 }
 
-/** Name, code, constraint and stack of an error and its causes; nothing else of it. */
+/** Name, code, constraint, message and stack of an error and its causes; nothing else of it. */
 export function serializeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
-  const { type, stack } = stdSerializers.errWithCause(error);
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   const constraint =
     'constraint' in error && error.constraint !== undefined ? { constraint: String(error.constraint) } : {};
   return {
-    type,
+    type: error.constructor.name,
     ...code,
     ...constraint,
-    message: withoutParameters(error.message),
-    stack: withoutParameters(stack ?? ''),
+    message: loggableMessage(error),
+    stack: framesOf(error),
     ...(error.cause === undefined ? {} : { cause: serializeError(error.cause) }),
   };
 }
 
-/** drizzle's messages end in the values bound to the statement. */
-function withoutParameters(text: string): string {
-  return text.replace(/^params:[\s\S]*?(?=^\s+at |\n?$(?![\s\S]))/gm, 'params: [redacted]\n').slice(0, 4_000);
+/** PostgreSQL's class "data exception": its messages quote the value at fault. */
+const DATA_EXCEPTION = /^22/;
+
+/** The message without values: drizzle's ends in what was bound to the statement. */
+function loggableMessage(error: Error): string {
+  if ('query' in error && typeof error.query === 'string')
+    return `Failed query: ${error.query}`.slice(0, 2_000);
+  const isDataException = 'code' in error && DATA_EXCEPTION.test(String(error.code));
+  const message = isDataException ? error.message.replace(/"[^]*"/, '"[redacted]"') : error.message;
+  return message.slice(0, 2_000);
+}
+
+/** The frames alone: above them the stack repeats the message. */
+function framesOf(error: Error): string {
+  const { stack = '', message } = error;
+  const start = stack.indexOf(message);
+  const frames = start < 0 ? '' : stack.slice(start + message.length);
+  return frames.trimStart().slice(0, 4_000);
 }

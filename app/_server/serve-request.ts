@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Database } from '@/db/client';
 import type { Viewer } from '@/lib/auth/viewer';
-import { AppError, ERRORS, toAppError } from '@/lib/errors';
+import { ERRORS, toAppError, type AppError } from '@/lib/errors';
 import type { CourseAnswers, PublishedCourse } from '@/lib/exercise/published-course';
 import type { SubmissionEvents } from '@/lib/grading/queue/events';
 import { log } from '@/lib/log';

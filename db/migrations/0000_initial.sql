@@ -56,7 +56,7 @@ CREATE TABLE "verdicts" (
 	"cases" jsonb NOT NULL,
 	"message" jsonb,
 	"misconception" text,
-	"console" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"console" jsonb NOT NULL,
 	"backend" text NOT NULL,
 	"device" text NOT NULL,
 	"seed" text NOT NULL,

@@ -77,8 +77,8 @@ export const verdicts = pgTable(
     cases: jsonb('cases').notNull(),
     message: jsonb('message'),
     misconception: text('misconception'),
-    /** Console lines of the visible cases, capped. */
-    console: jsonb('console').notNull().default([]),
+    /** {lines, truncated}: what visible cases printed, capped. */
+    console: jsonb('console').notNull(),
     backend: text('backend').notNull(),
     device: text('device').notNull(),
     seed: text('seed').notNull(),

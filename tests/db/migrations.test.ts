@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type * as Kit from 'drizzle-kit/api';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, type DatabaseHandle } from '@/db/client';
@@ -10,7 +11,7 @@ import * as people from '@/db/schema/people';
 import { cloneDatabase, dropDatabase } from '@/tests/database';
 
 // Its ES module build calls require, which only the CommonJS build has.
-const kit: typeof import('drizzle-kit/api') = createRequire(import.meta.url)('drizzle-kit/api');
+const kit: typeof Kit = createRequire(import.meta.url)('drizzle-kit/api');
 
 const schema = { ...grading, ...limits, ...people };
 const folder = join(import.meta.dirname, '../../db/migrations');

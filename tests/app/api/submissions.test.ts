@@ -85,12 +85,12 @@ describe('POST /api/submissions', () => {
   });
 
   it.each([
-    ['one byte too many', 'x'.repeat(65_537), 413, 'source_too_large'],
-    ['10 MiB', 'x'.repeat(10 * 1024 * 1024), 413, 'payload_too_large'],
-    ['nothing', '', 400, 'source_empty'],
-    ['a NUL', 'a\0', 400, 'source_not_text'],
-    ['half a pair', '\uD800', 400, 'source_not_text'],
-  ])('A27 refuses a source of %s', async (_title, source, status, code) => {
+    ['one byte too many', { source: 'x'.repeat(65_537), status: 413, code: 'source_too_large' }],
+    ['10 MiB', { source: 'x'.repeat(10 * 1024 * 1024), status: 413, code: 'payload_too_large' }],
+    ['nothing', { source: '', status: 400, code: 'source_empty' }],
+    ['a NUL', { source: 'a\0', status: 400, code: 'source_not_text' }],
+    ['half a pair', { source: '\uD800', status: 400, code: 'source_not_text' }],
+  ])('A27 refuses a source of %s', async (_title, { source, status, code }) => {
     const { client, viewer } = await newClient();
 
     const response = await client.sendJson(postSubmission, body({ source }));
