@@ -20,7 +20,7 @@ interface ToolbarProps {
 export function Toolbar(props: ToolbarProps) {
   const t = useTranslations('workspace.toolbar');
   return (
-    <div role="toolbar" aria-label={t('label')} className={styles.toolbar}>
+    <div role="group" aria-label={t('label')} className={styles.toolbar}>
       <div className={styles.file}>
         <span className={styles.name}>{props.fileName}</span>
         {props.saveState !== 'idle' && (

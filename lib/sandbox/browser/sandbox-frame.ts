@@ -109,7 +109,7 @@ function createElement(url: string): HTMLIFrameElement {
   element.tabIndex = -1;
   element.title = 'sandbox';
   element.style.cssText =
-    'position:absolute;inline-size:1px;block-size:1px;border:0;opacity:0;pointer-events:none;clip-path:inset(50%)';
+    'position:fixed;inset:0 auto auto 0;inline-size:1px;block-size:1px;border:0;opacity:0;pointer-events:none;clip-path:inset(50%)';
   element.src = url;
   return element;
 }

@@ -61,7 +61,14 @@ function TablePicture({ table }: { table: ShowTable }) {
   return (
     <figure className={styles.figure}>
       {table.title !== '' && <figcaption>{table.title}</figcaption>}
-      <div className={styles.scroll}>
+      {/* Long tables have to be scrolled by keyboard as well. */}
+      <div
+        className={styles.scroll}
+        role="group"
+        aria-label={table.title === '' ? t('table') : table.title}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <table className={styles.table} aria-label={table.title === '' ? t('table') : table.title}>
           {table.columns.some((name) => name !== '') && (
             <thead>

@@ -98,7 +98,13 @@ function Matrix({
   const scale = largestSize(data);
   const isCut = shownRows < rows || shownColumns < columns;
   return (
-    <div className={styles.scroll}>
+    // Wide tables have to be scrolled by keyboard as well; narrow ones are no stop on the way.
+    <div
+      className={styles.scroll}
+      role="group"
+      aria-label={label}
+      tabIndex={shownColumns > 4 ? 0 : undefined}
+    >
       <table className={styles.matrix} aria-label={label}>
         <tbody>
           {Array.from({ length: shownRows }, (_, row) => (
