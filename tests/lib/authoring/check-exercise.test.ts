@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkExercise } from '@/lib/authoring/check/check-exercise';
 import type { ExerciseReport, OpenBackend } from '@/lib/authoring/check/types';
+import { createSkeleton } from '@/lib/authoring/skeleton';
 import { discoverCatalog } from '@/lib/exercise/discover-catalog';
 import { createReferenceEngine } from '@/lib/grading/reference-engine';
 import type { ReferenceEngine } from '@/lib/grading/reference-types';
@@ -167,6 +169,17 @@ describe('checkExercise', () => {
 
     expect(report.backends).toMatchObject([{ runs: 2, rejected: 0 }]);
     expect(report.wrong.every(({ runs }) => runs === 0)).toBe(true);
+  });
+
+  test('passes a new exercise as it comes', async () => {
+    const files = Object.entries(createSkeleton('total')).map(([name, text]) => [
+      `01-sums/total/${name}`,
+      text.replaceAll('../../../lib', fileURLToPath(new URL('../../../lib', import.meta.url))),
+    ]);
+
+    const report = await check(Object.fromEntries(files));
+
+    expect(report).toMatchObject({ passed: true, faults: [], problems: [] });
   });
 
   test('runs nothing of a definition that is unsound', async () => {
