@@ -36,6 +36,7 @@ afterEach(async () => {
 });
 
 async function check(changes: Files = {}, overrides: Partial<OpenBackend> = {}): Promise<ExerciseReport> {
+  await course?.remove();
   course = await writeSampleCourse(changes);
   const exercise = (await discoverCatalog(course.directory)).exercises.get('total');
   if (!exercise) throw new Error('the sample has no exercise');
