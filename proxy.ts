@@ -1,5 +1,5 @@
 import createMiddleware from 'next-intl/middleware';
-import { NextRequest, type NextResponse } from 'next/server';
+import { NextRequest, NextResponse } from 'next/server';
 import { routing } from '@/app/_components/routing';
 import { readEnv } from '@/lib/env';
 import { buildContentSecurityPolicy, createNonce } from '@/app/_server/content-security-policy';
@@ -10,6 +10,8 @@ const handleLocale = createMiddleware(routing);
 export default function proxy(request: NextRequest): NextResponse {
   const { NODE_ENV, NEXTAUTH_URL } = readEnv();
   const site = NEXTAUTH_URL === undefined ? undefined : new URL(NEXTAUTH_URL);
+  // The routing below would drop a NUL and serve what is left of the address.
+  if (request.nextUrl.pathname.includes('%00')) return new NextResponse(null, { status: 400 });
   const nonce = createNonce();
   const policy = buildContentSecurityPolicy({
     nonce,

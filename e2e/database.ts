@@ -35,3 +35,11 @@ export async function insertOutsideInstructor(email: string): Promise<string> {
     return slug;
   });
 }
+
+/** The id of the person with this address. */
+export async function selectUserId(email: string): Promise<string> {
+  return withDatabase(async (pool) => {
+    const { rows } = await pool.query<{ id: string }>('select id from users where email = $1', [email]);
+    return rows[0]?.id ?? '';
+  });
+}

@@ -1,6 +1,6 @@
 import { submit, waitForVerdict } from '../api';
 import { expect, signIn, test } from '../fixtures';
-import { BASE_URL } from '../settings';
+import { BASE_URL, DEMO_PASSWORD } from '../settings';
 
 const HOSTILE = '<img src=x onerror="window.hacked=1"></script><script>window.hacked=1</script>';
 
@@ -31,10 +31,10 @@ test('what students write is shown to instructors as it is', async ({ page, sign
 test('sign-in returns to this site only', async ({ page, request }) => {
   await page.goto('/ko/sign-in?callbackUrl=https%3A%2F%2Fevil.example%2F');
   await page.getByLabel('이메일').fill('student@example.com');
-  await page.getByLabel('비밀번호').fill('a-password-for-tests');
+  await page.getByLabel('비밀번호').fill(DEMO_PASSWORD);
   await page.getByRole('button', { name: '로그인' }).click();
   await expect(page.getByText('김학생').first()).toBeVisible();
 
   expect(new URL(page.url()).origin).toBe(BASE_URL);
-  await signIn(request, 'student@example.com', 'a-password-for-tests');
+  await signIn(request, 'student@example.com', DEMO_PASSWORD);
 });

@@ -2,7 +2,7 @@ import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { submit, waitForVerdict } from '../api';
-import { insertOutsideInstructor } from '../database';
+import { insertOutsideInstructor, selectUserId, withDatabase } from '../database';
 import { expect, signIn, test } from '../fixtures';
 import { BASE_URL, DEMO_PASSWORD } from '../settings';
 
@@ -166,8 +166,7 @@ test('each role gets what is its own and nothing else', async ({ playwright }) =
   if (owner === undefined) throw new Error('no owner');
   const submission = await submit(owner);
   await waitForVerdict(owner, submission);
-  const session = (await (await owner.get('/api/auth/session')).json()) as { user: { id: string } };
-  const ids: Ids = { submission, student: session.user.id };
+  const ids: Ids = { submission, student: await selectUserId('student@example.com') };
 
   const wrong: string[] = [];
   for (const [folder, rows] of [...Object.entries(PAGES), ...Object.entries(API)]) {
@@ -208,7 +207,6 @@ test("somebody else's submission looks like one that is not there", async ({ pla
 });
 
 async function insertClassmate(): Promise<string> {
-  const { withDatabase } = await import('../database');
   const email = `classmate-${crypto.randomUUID()}@example.com`;
   await withDatabase((pool) =>
     pool.query(

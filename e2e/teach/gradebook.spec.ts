@@ -20,10 +20,8 @@ test("an instructor goes from the table to a student's submission", async ({
   await expect(row).toContainText('10');
   await expectAccessible();
   await row.getByRole('link', { name: /10/ }).first().click();
-  await page
-    .getByRole('link', { name: /통과|10/ })
-    .first()
-    .click();
+  await expect(page.getByRole('heading', { name: '김학생', level: 1 })).toBeVisible();
+  await page.getByRole('table', { name: '학생의 제출 기록' }).getByRole('link').first().click();
 
   await expect(page.getByRole('heading', { name: /제출 ·/, level: 1 })).toBeVisible();
   await expect(page.getByText('김학생 님의 제출', { exact: false })).toBeVisible();
