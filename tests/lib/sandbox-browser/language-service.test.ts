@@ -104,6 +104,12 @@ describe('hover and parameters', () => {
     expect(hover?.documentation).toContain('@param');
   });
 
+  it('documents chained methods like the operations they stand for', () => {
+    const hover = at(core, 'hover', 'tf.ones([2, 2]).mat|Mul([[1]]);');
+
+    expect(hover?.documentation).toContain('dot product of two matrices');
+  });
+
   it('marks the parameter that is being written', () => {
     const help = at(core, 'signature', 'tf.matMul([[1]], |');
 

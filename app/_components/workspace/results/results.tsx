@@ -15,8 +15,7 @@ import { PicturesPanel } from './pictures-panel';
 import { RunSummary } from './run-summary';
 import styles from './results.module.css';
 
-export const RESULT_TABS = ['cases', 'console', 'pictures', 'verdict'] as const;
-export type ResultTab = (typeof RESULT_TABS)[number];
+export type ResultTab = 'cases' | 'console' | 'pictures' | 'verdict';
 
 export interface ResultsProps {
   readonly exercise: WorkspaceExercise;

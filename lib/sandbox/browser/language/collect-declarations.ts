@@ -28,11 +28,14 @@ export async function collectDeclarations(): Promise<LanguageFiles> {
   host.getSourceFile = (path, options) =>
     path === entry ? ts.createSourceFile(path, text, options) : getSourceFile.call(host, path, options);
   const program = ts.createProgram([entry], { ...OPTIONS, lib: ['lib.es2023.d.ts'] }, host);
-  const files: Record<string, string> = {};
-  for (const file of program.getSourceFiles()) {
+  const sources = program.getSourceFiles().flatMap((file) => {
     const path = toVirtualPath(file.fileName);
-    if (path !== undefined) files[path] = withDocs(withoutLicense(file.text));
-  }
+    return path === undefined ? [] : [{ path, text: withoutLicense(file.text) }];
+  });
+  const docs = collectDocs(sources.map((source) => source.text));
+  const files = Object.fromEntries(
+    sources.map(({ path, text: source }) => [path, withDocs(path, source, docs)]),
+  );
   for (const name of ['tfjs-core', 'tfjs-layers'])
     files[`/node_modules/@tensorflow/${name}/package.json`] = JSON.stringify({
       name: `@tensorflow/${name}`,
@@ -62,19 +65,25 @@ function withoutLicense(text: string): string {
     .replace(/\n?\/\/# sourceMappingURL=.*$/, '');
 }
 
-/**
- * TF.js documents `matMul_` and exports `const matMul: typeof matMul_`, which TypeScript shows without documentation:
- * it is put before the constant as well.
- */
-function withDocs(text: string): string {
-  const docs = new Map<string, string>();
-  for (const [, comment = '', name = ''] of text.matchAll(DOCUMENTED)) docs.set(name, comment);
-  return text.replaceAll(/^export declare const \w+: typeof (\w+_);/gm, (declaration, name: string) =>
-    [docs.get(name), declaration].filter(Boolean).join('\n'),
-  );
+type Docs = ReadonlyMap<string, string>;
+
+const DOCUMENTED = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\s*(?:export )?declare function (\w+)_\b/g;
+
+/** The documentation of each operation, by its name. */
+function collectDocs(texts: readonly string[]): Docs {
+  const matches = texts.flatMap((text) => [...text.matchAll(DOCUMENTED)]);
+  return new Map(matches.map(([, comment = '', name = '']) => [name, comment]));
 }
 
-const DOCUMENTED = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\s*(?:export )?declare function (\w+_)\b/g;
+/**
+ * TF.js documents `matMul_`, exports `const matMul: typeof matMul_` and declares the chained method bare, where
+ * TypeScript finds no documentation: it is put before the constant and the method as well.
+ */
+function withDocs(path: string, text: string, docs: Docs): string {
+  const put = (declaration: string, name: string) => [docs.get(name), declaration].filter(Boolean).join('\n');
+  if (/\/chained_ops\//.test(path)) return text.replaceAll(/^ {8}(\w+)(?=[<(])/gm, put);
+  return text.replaceAll(/^export declare const \w+: typeof (\w+)_;/gm, put);
+}
 
 async function readKorean(): Promise<Record<string, string>> {
   const file = join(dirname(require.resolve('typescript')), 'ko', 'diagnosticMessages.generated.json');
