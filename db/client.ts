@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { readEnv } from '../lib/env';
 import { log } from '../lib/log';
 import { processWide } from '../lib/process-wide';
+import { PreparingClient } from './preparing-client';
 
 export type Database = NodePgDatabase & { readonly $client: Pool };
 export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
@@ -29,6 +30,7 @@ export interface DatabaseOptions {
  */
 export function createDatabase(url: string, options: DatabaseOptions = {}): DatabaseHandle {
   const pool = new Pool({
+    Client: PreparingClient,
     connectionString: url,
     max: options.max ?? 10,
     application_name: options.applicationName ?? 'gradstep',

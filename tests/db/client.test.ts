@@ -28,6 +28,21 @@ describe('the pool', () => {
     await close();
   });
 
+  it('lets the server plan a parameterised statement once, and takes values as they come', async () => {
+    const { db, close } = createDatabase(database.url, { max: 1 });
+
+    const results: unknown[] = [];
+    for (const value of ['one', null, '세', 'four']) {
+      const { rows } = await db.execute(sql`select ${value}::text as value`);
+      results.push(rows[0]?.value);
+    }
+    const { rows } = await db.execute(sql`select count(*)::int as plans from pg_prepared_statements`);
+    await close();
+
+    expect(results).toEqual(['one', null, '세', 'four']);
+    expect(rows).toEqual([{ plans: 1 }]);
+  });
+
   it('rolls back what fails, and goes on', async () => {
     const failing = database.db.transaction(async (tx) => {
       await tx.execute(sql`create table never (n int)`);
