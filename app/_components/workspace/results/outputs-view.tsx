@@ -25,7 +25,7 @@ export function OutputsView({ exercise, expected, outcome }: OutputsViewProps) {
   if (!expected) {
     return (
       <section>
-        <h4>{t('output')}</h4>
+        <h3>{t('output')}</h3>
         <p className={styles.note}>{t('judgedOnServer')}</p>
         {outcome?.claim && <ClaimView claim={outcome.claim} label={t('actual')} />}
       </section>
@@ -62,9 +62,9 @@ function Output({ output, isCompared, tolerance }: OutputProps) {
   return (
     <div className={styles.output} data-passed={isCompared ? output.passed : undefined}>
       {output.path !== WHOLE && (
-        <h4>
+        <h3>
           <code>{output.path}</code>
-        </h4>
+        </h3>
       )}
       <div className={styles.pair}>
         <Side title={t('expected')} values={output.expected} />

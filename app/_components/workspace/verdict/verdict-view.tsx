@@ -52,7 +52,7 @@ export function VerdictView({ verdict, exercise, feedbackHtml, passedInBrowser, 
       {verdict.message && <p className={styles.message}>{render(verdict.message)}</p>}
       {feedbackHtml !== undefined && (
         <section className={styles.feedback}>
-          <h4>{t('feedback')}</h4>
+          <h3>{t('feedback')}</h3>
           <div dangerouslySetInnerHTML={{ __html: feedbackHtml }} />
         </section>
       )}
