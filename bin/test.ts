@@ -46,6 +46,17 @@ const STAGES: readonly Stage[] = [
       'lib',
     ],
   },
+  {
+    name: 'unused',
+    command: [
+      node,
+      command('knip/bin/knip.js'),
+      '--config',
+      'tests/knip.json',
+      '--no-progress',
+      '--no-config-hints',
+    ],
+  },
   { name: 'build', command: [node, '--import', paths.tsxLoader, 'bin/build.ts'] },
   {
     name: 'unit',

@@ -131,7 +131,6 @@ export const CourseAnswersSchema = z.strictObject({
 });
 
 export type PublishedVisibleCase = z.infer<typeof PublishedVisibleCaseSchema>;
-export type PublishedGradedCase = z.infer<typeof PublishedGradedCaseSchema>;
 export type PublishedExercise = z.infer<typeof PublishedExerciseSchema>;
 export type PublishedChapter = z.infer<typeof PublishedChapterSchema>;
 export type PublishedCourse = z.infer<typeof PublishedCourseSchema>;

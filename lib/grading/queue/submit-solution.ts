@@ -4,10 +4,8 @@ import type { Database, Transaction } from '@/db/client';
 import { assertUser, type Viewer } from '../../auth/viewer';
 import { readEnv } from '../../env';
 import { AppError } from '../../errors';
-import { MAX_SOURCE_BYTES, assertSource } from './source';
+import { assertSource } from './source';
 import { ensureTurn, lockUser, waitingSubmissions } from './turns';
-
-export { MAX_SOURCE_BYTES };
 
 /** The window of the limit on submissions. */
 const WINDOW_MINUTES = 10;
