@@ -4,14 +4,19 @@ import { routing } from '@/app/_components/routing';
 import { readEnv } from '@/lib/env';
 import { buildContentSecurityPolicy, createNonce } from '@/app/_server/content-security-policy';
 
+/** Characters. The longest address of this site has about a hundred; answers repeat it in their headers. */
+const MAX_PATH_LENGTH = 1_000;
+
 const handleLocale = createMiddleware(routing);
 
 /** Sends each page request to its language and gives each response its own nonce. Decides nothing about rights. */
 export default function proxy(request: NextRequest): NextResponse {
   const { NODE_ENV, NEXTAUTH_URL } = readEnv();
   const site = NEXTAUTH_URL === undefined ? undefined : new URL(NEXTAUTH_URL);
+  const { pathname } = request.nextUrl;
+  if (pathname.length > MAX_PATH_LENGTH) return new NextResponse(null, { status: 414 });
   // The routing below would drop a NUL and serve what is left of the address.
-  if (request.nextUrl.pathname.includes('%00')) return new NextResponse(null, { status: 400 });
+  if (pathname.includes('%00')) return new NextResponse(null, { status: 400 });
   const nonce = createNonce();
   const policy = buildContentSecurityPolicy({
     nonce,

@@ -90,9 +90,9 @@ function Side({ title, values, mask }: SideProps) {
   const t = useTranslations('workspace.cases');
   return (
     <div className={styles.side}>
-      <h5>
+      <h4>
         {title} {values && values.shape.length > 0 && <span>{formatShape(values.shape)}</span>}
-      </h5>
+      </h4>
       {values ? (
         <ValueView values={values} mask={mask} label={title} />
       ) : (
