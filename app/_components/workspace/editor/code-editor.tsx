@@ -109,6 +109,8 @@ function createView(parent: HTMLElement, latest: Latest): EditorView {
           'aria-describedby': describedBy,
           autocapitalize: 'off',
           spellcheck: 'false',
+          // Editable content takes the focus anyway; checkers want to see it said.
+          tabindex: '0',
         }),
         basics(),
         commands(latest),
