@@ -6,6 +6,13 @@ import type { Facade } from './facade';
 import { toArgument } from './materialize';
 import type { TfNamespace } from './tf-namespace';
 
+export interface Faults {
+  /** Rejects with the next unhandled rejection or exception of a timer. */
+  next(): Promise<never>;
+  /** Lets events that are due happen. */
+  turn(): Promise<void>;
+}
+
 /** A student's entry function, ready to be called. */
 export interface Program {
   readonly tf: TfNamespace;
@@ -16,8 +23,8 @@ export interface Program {
   readonly outputBytes: number;
   /** A clock, milliseconds. */
   readonly now: () => number;
-  /** Rejects with what escapes the student's functions: unhandled rejections, exceptions in timers. */
-  readonly fault?: () => Promise<never>;
+  /** Watches for what escapes the student's functions. Default: nothing does. */
+  readonly faults?: Faults;
   /** A forbidden operation called while the module loaded: it counts against every case. */
   readonly violation: string | undefined;
 }
@@ -35,7 +42,7 @@ export interface LoadOptions extends Omit<Program, 'entry' | 'violation'> {
 export async function loadProgram(options: LoadOptions): Promise<LoadResult> {
   const { entryName, importModule, ...rest } = options;
   try {
-    const module = await orFault(importModule(), rest.fault);
+    const module = await orFault(importModule(), rest.faults);
     const entry = module[entryName];
     if (typeof entry !== 'function')
       return { ok: false, problem: { code: 'entry_not_function', detail: entryName } };
@@ -61,7 +68,7 @@ async function callEntry(program: Program, { id, args, visible }: SandboxCase): 
     const values: unknown[] = [];
     for (const arg of args) values.push(await toArgument(program.tf, arg));
     const startedAt = program.now();
-    const value = await orFault(program.entry(...values), program.fault);
+    const value = await orFault(program.entry(...values), program.faults);
     const durationMs = program.now() - startedAt;
     const claim = await readClaim(program.tf, value, program.result, program.outputBytes);
     return { id, kind: 'returned', claim, durationMs };
@@ -73,10 +80,10 @@ async function callEntry(program: Program, { id, args, visible }: SandboxCase): 
 }
 
 /** Waits for the value, then lets events that are due come first, so that a fault counts before the result does. */
-async function orFault<T>(value: T | PromiseLike<T>, fault: (() => Promise<never>) | undefined): Promise<T> {
-  if (!fault) return value;
-  const faulted = fault();
+async function orFault<T>(value: T | PromiseLike<T>, faults: Faults | undefined): Promise<T> {
+  if (!faults) return value;
+  const faulted = faults.next();
   const settled = await Promise.race([value, faulted]);
-  await Promise.race([new Promise((resolve) => setTimeout(resolve, 0)), faulted]);
+  await Promise.race([faults.turn(), faulted]);
   return settled;
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { denoArguments, denoEnvironment, findDeno } from './deno-command';
+import { CACHE_FOLDER, denoArguments, denoEnvironment, findDeno } from './deno-command';
 import { toFrame } from './protocol/frames';
 import { sampleMessages } from './sample-job';
 
@@ -38,17 +38,18 @@ export async function buildRunnerBundles(outDir: string): Promise<void> {
 }
 
 async function buildBundle(outDir: string, bundle: Bundle): Promise<void> {
-  const name = `${bundle.runtime}-${bundle.backend}`;
+  const wasm = bundle.backend === 'wasm' ? 'backend.wasm' : 'empty.wasm';
   await build({
-    entryPoints: [join(here, 'deno', 'runner-main.ts')],
-    outfile: join(outDir, `${name}.js`),
+    entryPoints: [join(here, 'deno', 'main.ts')],
+    outfile: join(outDir, runnerMain(bundle)),
     bundle: true,
-    format: 'iife',
-    globalName: 'runner',
-    // Strict: frames of sloppy functions would hand `this` to the student through Error.prepareStackTrace.
-    // TF.js hangs its engine and registries off `global`: an object of its own keeps them out of reach.
-    banner: { js: '(function(){"use strict";const privateGlobal=Object.create(globalThis);' },
-    footer: { js: 'return runner.start})()' },
+    format: 'esm',
+    banner: {
+      js:
+        `import wasmBinary from './${wasm}' with { type: 'bytes' };` +
+        // TF.js hangs its engine and registries off `global`: an object of its own keeps them out of reach.
+        'const privateGlobal=Object.create(globalThis);',
+    },
     platform: 'browser',
     mainFields: ['module', 'main'],
     target: 'es2023',
@@ -59,10 +60,7 @@ async function buildBundle(outDir: string, bundle: Bundle): Promise<void> {
     logLevel: 'error',
     plugins: [choose(bundle), leaveOut],
   });
-  const wasm = bundle.backend === 'wasm' ? 'backend.wasm' : 'empty.wasm';
-  await writeFile(join(outDir, `${name}.cache.mjs`), cacheModule(name, wasm));
-  await writeFile(join(outDir, `${name}.cache`), await makeCache(join(outDir, `${name}.cache.mjs`), bundle));
-  await writeFile(join(outDir, runnerMain(bundle)), mainModule(name, wasm));
+  await fillCache(outDir, bundle);
 }
 
 /** Points `$tf` and `$backend` at the bundle's own. */
@@ -79,83 +77,56 @@ function choose({ runtime, backend }: Bundle): Plugin {
   };
 }
 
-/** Code that a sandbox cannot run: WASM threads, source maps. */
+const STAND_IN = `
+export default undefined;
+export const wasmWorkerContents = '';
+export const GenMapping = undefined, maybeAddSegment = undefined, toEncodedMap = undefined;
+export const createCheckers = () => ({ Options: { strictCheck() {} } });
+`;
+
+/** Code that a sandbox cannot run or does not need: WASM threads, source maps, checks of sucrase's options. */
 const leaveOut: Plugin = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /tfjs-backend-wasm-threaded-simd|^@jridgewell\/gen-mapping$/ }, ({ path }) => ({
-      path,
-      namespace: 'left-out',
-    }));
+    onResolve(
+      {
+        filter:
+          /tfjs-backend-wasm-threaded-simd|^@jridgewell\/gen-mapping$|\/Options-gen-types$|^ts-interface-checker$/,
+      },
+      ({ path }) => ({
+        path,
+        namespace: 'left-out',
+      }),
+    );
     onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents:
-        'export default undefined; export const wasmWorkerContents = ""; export const GenMapping = undefined, maybeAddSegment = undefined, toEncodedMap = undefined;',
+      contents: STAND_IN,
     }));
   },
 };
 
 /**
- * Deno parses a main module in full and has no code cache without a writable DENO_DIR, which costs 100 ms a start.
- * A vm script takes V8's code cache as bytes: imported as data, they cost a few milliseconds.
+ * Runs a sample job with Deno's code cache switched on. Sandboxes that a lock keeps from writing read the cache;
+ * parsing and compiling the runner would cost each of them 100 ms.
  */
-function mainModule(name: string, wasm: string): string {
-  return `import source from './${name}.js' with { type: 'text' };
-import cachedData from './${name}.cache' with { type: 'bytes' };
-import wasm from './${wasm}' with { type: 'bytes' };
-import { Script, SourceTextModule } from 'node:vm';
-new Script(source, { filename: 'runner.js', cachedData }).runInThisContext()({ SourceTextModule, wasm });
-`;
-}
-
-/** The same without a cache, which writes the cache made after a sample job to standard output at the end. */
-function cacheModule(name: string, wasm: string): string {
-  return `import source from './${name}.js' with { type: 'text' };
-import wasm from './${wasm}' with { type: 'bytes' };
-import { Script, SourceTextModule } from 'node:vm';
-const stdout = Deno.stdout;
-const script = new Script(source, { filename: 'runner.js' });
-const onEnd = () => {
-  const data = script.createCachedData();
-  const length = new Uint8Array(new Uint32Array([data.length]).buffer);
-  for (let rest = new Uint8Array([...length, ...data]); rest.length > 0; ) rest = rest.subarray(stdout.writeSync(rest));
-};
-script.runInThisContext()({ SourceTextModule, wasm, onEnd });
-`;
-}
-
-/** Runs a sample job and returns the code cache, with every function compiled that the job needed. */
-async function makeCache(main: string, { runtime, backend }: Bundle): Promise<Uint8Array> {
-  const gpu = backend === 'webgpu';
+async function fillCache(outDir: string, bundle: Bundle): Promise<void> {
+  const gpu = bundle.backend === 'webgpu';
+  const main = join(outDir, runnerMain(bundle));
   const child = spawn(findDeno(), denoArguments({ main, gpu }), {
-    env: denoEnvironment({ gpu }),
-    stdio: ['pipe', 'pipe', 'pipe'],
+    env: denoEnvironment({ gpu, cache: join(outDir, CACHE_FOLDER) }),
+    stdio: ['pipe', 'ignore', 'pipe'],
   });
-  const chunks: Buffer[] = [];
   const errors: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
   child.stdin.on('error', () => undefined);
-  for (const message of sampleMessages(runtime)) child.stdin.write(toFrame(message));
+  for (const message of sampleMessages(bundle.runtime)) child.stdin.write(toFrame(message));
   child.stdin.end();
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  // A machine without a GPU cannot make WebGPU's cache; its sandboxes then start without one.
-  if (code !== 0 && gpu) return new Uint8Array();
-  if (code !== 0) throw new Error(`the sandbox runner failed: ${Buffer.concat(errors).toString('utf8')}`);
-  return lastFrame(Buffer.concat(chunks));
-}
-
-function lastFrame(output: Buffer): Uint8Array {
-  let position = 0;
-  let frame: Uint8Array = new Uint8Array();
-  while (position + 4 <= output.length) {
-    const length = output.readUInt32LE(position);
-    frame = output.subarray(position + 4, position + 4 + length);
-    position += 4 + length;
-  }
-  return frame;
+  // On a machine without a GPU WebGPU does not start.
+  if (code !== 0 && !gpu)
+    throw new Error(`the sandbox runner failed: ${Buffer.concat(errors).toString('utf8')}`);
 }
 
 async function buildHost(outDir: string): Promise<void> {

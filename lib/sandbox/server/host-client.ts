@@ -162,6 +162,8 @@ function forkHost({ buildDir }: HostOptions): ChildProcess {
     // No secret of the grader's environment reaches the host.
     env: { NODE_ENV: 'production' },
     execArgv: [],
+    // A session of its own: Ctrl-C in the terminal must not end sandboxes as if their code had crashed.
+    detached: true,
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

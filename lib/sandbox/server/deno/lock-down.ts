@@ -1,3 +1,4 @@
+import { SOURCE_NAME } from '../../runner/source-name';
 import { GLOBALS, lockBuiltins } from '../../runner/lock-builtins';
 
 /** What student code keeps of the host, beside the language. */
@@ -23,7 +24,44 @@ export function lockDown(extra: readonly string[]): void {
   // The real object lists entries with the host's URLs.
   define('performance', Object.freeze({ now: () => clock() }));
   define('self', globalThis);
+  hideStacks();
   lockBuiltins(globalThis);
+}
+
+interface CallSite {
+  getFileName(): string | null | undefined;
+  getFunctionName(): string | null | undefined;
+  getLineNumber(): number | null | undefined;
+  getColumnNumber(): number | null | undefined;
+}
+
+/**
+ * Stack traces with the student's own frames alone, under the name of their file: the platform's frames tell
+ * paths, and call sites lead to its functions.
+ */
+function hideStacks(): void {
+  const isOwn = /^blob:/;
+  const prepare = (error: unknown, frames: readonly CallSite[]): string => {
+    const lines = frames
+      .filter((frame) => isOwn.test(frame.getFileName() ?? ''))
+      .map((frame) => {
+        const place = `${SOURCE_NAME}:${frame.getLineNumber()}:${frame.getColumnNumber()}`;
+        const name = frame.getFunctionName();
+        return name ? `    at ${name} (${place})` : `    at ${place}`;
+      });
+    return [headOf(error), ...lines].join('\n');
+  };
+  // Deep TF.js stacks would otherwise end before the student's own line.
+  Object.defineProperty(Error, 'stackTraceLimit', { value: 50, writable: false });
+  Object.defineProperty(Error, 'prepareStackTrace', { value: prepare, writable: false });
+}
+
+function headOf(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return 'Error';
+  }
 }
 
 function define(name: string, value: unknown): void {

@@ -42,3 +42,5 @@ const report = {
   'gpu-hidden': await shutLater(adapter),
 };
 console.log(JSON.stringify(report));
+
+export {};

@@ -7,8 +7,7 @@ import { startBackend } from '$backend';
 import { createConsole, type CapturedConsole } from '../../runner/console';
 import { createFacade } from '../../runner/facade';
 import { prepareSource } from '../../runner/prepare-source';
-import { loadProgram, runCase, type Program } from '../../runner/run-cases';
-import { SOURCE_NAME } from '../../runner/source-name';
+import { loadProgram, runCase, type Faults, type Program } from '../../runner/run-cases';
 import { SILENT_SHOW, defineStudentGlobals } from '../../runner/student-globals';
 import {
   decodeToSandbox,
@@ -17,37 +16,19 @@ import {
   type JobHead,
   type ToSandbox,
 } from '../protocol/messages';
-import { watchFaults, type Faults } from './faults';
+import { watchFaults } from './faults';
 import { lockDown } from './lock-down';
 import { openPipe, type Pipe } from './pipe';
 import { probeModel } from './probe-model';
 
-/** The part of node:vm the runner uses. */
-interface ModuleConstructor {
-  new (
-    code: string,
-    options: { identifier: string },
-  ): {
-    link(linker: () => never): Promise<void>;
-    evaluate(): Promise<void>;
-    readonly namespace: Readonly<Record<string, unknown>>;
-  };
-}
-
-export interface Host {
-  readonly SourceTextModule: ModuleConstructor;
-  readonly wasm: Uint8Array;
-  /** Called before the sandbox ends by itself: the build reads V8's code cache then. */
-  readonly onEnd?: () => void;
-}
-
 interface Sandbox {
-  readonly host: Host;
   readonly faults: Faults;
   readonly send: (message: FromSandbox) => void;
   readonly now: () => number;
-  readonly exit: () => void;
+  readonly load: (code: string) => Promise<Module>;
 }
+
+type Module = Readonly<Record<string, unknown>>;
 
 interface Running {
   readonly program: Program;
@@ -55,39 +36,45 @@ interface Running {
 }
 
 /** Readies the sandbox, then serves one job or one model. */
-export async function start(host: Host): Promise<void> {
+export async function start(wasm: Uint8Array): Promise<void> {
   const pipe = openPipe();
   const faults = watchFaults();
   const now = performance.now.bind(performance);
-  // Deep TF.js stacks would otherwise end before the student's own line.
-  Error.stackTraceLimit = 50;
-  const { ready, globals } = await startBackend(tf, host.wasm);
-  const exit = Deno.exit.bind(Deno);
+  const { ready, globals } = await startBackend(tf, wasm);
+  const load = moduleLoader();
   if (!Deno.args.includes('unlocked')) lockDown(globals);
+  await warmUp();
   const send = (message: FromSandbox): void => pipe.write(encodeFromSandbox(message));
   send({ kind: 'ready', ready });
-  await serve(pipe, { host, faults, send, now, exit: () => endWith(host, exit) });
+  await serve(pipe, { faults, send, now, load });
 }
 
-function endWith(host: Host, exit: (code: number) => void): void {
-  host.onEnd?.();
-  exit(0);
-}
+declare const Deno: { readonly args: readonly string[] };
 
-declare const Deno: { readonly args: readonly string[]; exit(code: number): never };
+/** Runs parser and kernels once, so that the first submission does not pay for their first run. */
+async function warmUp(): Promise<void> {
+  prepareSource('interface A { b: number }\nexport const f = ({ b }: A): number => b;', { entry: 'f' });
+  tf.tidy(() => tf.tensor1d([1, 2]).mul(2).add(1).sub([1, 1]).mean().dataSync());
+  tf.tidy(() =>
+    tf
+      .matMul([[1, 2]], [[1], [2]])
+      .exp()
+      .sum(1, true)
+      .dataSync(),
+  );
+}
 
 async function serve(pipe: Pipe, sandbox: Sandbox): Promise<void> {
   let running: Running | undefined;
   for (let message = receive(pipe); message; message = receive(pipe)) {
     if (message.kind === 'model') sandbox.send({ kind: 'probed', result: await probeModel(tf, message) });
-    if (message.kind === 'job') running = await load(sandbox, message.head);
+    if (message.kind === 'job') running = await loadJob(sandbox, message.head);
     if (message.kind === 'case' && running) {
       running.console.setEnabled(message.case.visible);
       sandbox.send({ kind: 'case', run: await runCase(running.program, message.case) });
       running.console.setEnabled(false);
     }
   }
-  sandbox.exit();
 }
 
 function receive(pipe: Pipe): ToSandbox | undefined {
@@ -95,7 +82,7 @@ function receive(pipe: Pipe): ToSandbox | undefined {
   return bytes && decodeToSandbox(bytes);
 }
 
-async function load(sandbox: Sandbox, head: JobHead): Promise<Running | undefined> {
+async function loadJob(sandbox: Sandbox, head: JobHead): Promise<Running | undefined> {
   const prepared = prepareSource(head.source, { entry: head.entry, extraExports: head.extraExports });
   sandbox.send({ kind: 'checked', problem: prepared.ok ? undefined : prepared.problem });
   if (!prepared.ok) return undefined;
@@ -106,11 +93,11 @@ async function load(sandbox: Sandbox, head: JobHead): Promise<Running | undefine
     tf,
     facade,
     entryName: head.entry,
-    importModule: () => importModule(sandbox.host, prepared.code),
+    importModule: () => sandbox.load(prepared.code),
     result: head.result,
     outputBytes: head.outputBytes,
     now: sandbox.now,
-    fault: () => sandbox.faults.next(),
+    faults: sandbox.faults,
   });
   console.setEnabled(false);
   sandbox.send({ kind: 'loaded', problem: loaded.ok ? undefined : loaded.problem });
@@ -126,15 +113,13 @@ function captureConsole({ send, now }: Sandbox): CapturedConsole {
   });
 }
 
-/** A vm module: it has no loader, so that nothing it could say imports anything. */
-async function importModule(
-  { SourceTextModule }: Host,
-  code: string,
-): Promise<Readonly<Record<string, unknown>>> {
-  const module = new SourceTextModule(code, { identifier: SOURCE_NAME });
-  await module.link(() => {
-    throw new Error('modules cannot be imported');
-  });
-  await module.evaluate();
-  return module.namespace;
+/** Takes hold of what loading a module needs, before it is removed. Blob URLs keep stack traces short. */
+function moduleLoader(): (code: string) => Promise<Module> {
+  const { createObjectURL } = URL;
+  const MakeBlob = Blob;
+  return async (code) => {
+    const url = createObjectURL(new MakeBlob([code], { type: 'text/javascript' }));
+    const module: Module = await import(url);
+    return module;
+  };
 }

@@ -26,8 +26,8 @@ function say(message: FromHost): void {
 }
 
 async function start(options: HostOptions): Promise<void> {
-  const { layers, missing, wrapper } = await applyLayers(options);
-  const spec = { deno: options.deno, buildDir: options.buildDir, wrapper, without: options.without };
+  const { layers, missing, wrapper, cache } = await applyLayers(options);
+  const spec = { deno: options.deno, buildDir: options.buildDir, cache, wrapper, without: options.without };
   const found = await findBackend(options.backend, spec);
   const gpu = found.backend === 'webgpu';
   const pool = new WarmPool({

@@ -16,6 +16,8 @@ export interface SandboxSpec {
   readonly runtime: Runtime;
   readonly backend: BackendName;
   readonly memoryBytes: number;
+  /** Deno's code cache, where sandboxes cannot write to it. */
+  readonly cache: string | undefined;
   /** Commands put before Deno: `setpriv --pdeathsig KILL`. */
   readonly wrapper: readonly string[];
   readonly without: readonly LayerSwitch[];
@@ -41,7 +43,7 @@ export function spawnSandbox(spec: SandboxSpec): SandboxChild {
     : deno;
   const child = spawn(command[0] ?? spec.deno, command.slice(1), {
     cwd: '/',
-    env: denoEnvironment({ gpu, without: spec.without }),
+    env: denoEnvironment({ gpu, cache: spec.cache, without: spec.without }),
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });

@@ -13,6 +13,7 @@ export interface PoolOptions {
   readonly deno: string;
   readonly buildDir: string;
   readonly backend: BackendName;
+  readonly cache: string | undefined;
   readonly wrapper: readonly string[];
   readonly without: readonly LayerSwitch[];
   /** How many warm sandboxes of each runtime stand ready. */
@@ -107,9 +108,9 @@ export class WarmPool {
     const { usualMemoryBytes } = this.#options;
     const memoryBytes = need ? need.memoryBytes + usualMemoryBytes - DEFAULT_MEMORY_BYTES : usualMemoryBytes;
     const frameBytes = need?.frameBytes ?? DEFAULT_FRAME_BYTES;
-    const { deno, buildDir, backend, wrapper, without } = this.#options;
+    const { deno, buildDir, backend, cache, wrapper, without } = this.#options;
     const sandbox = new SandboxProcess(
-      { deno, buildDir, runtime, backend, memoryBytes, wrapper, without },
+      { deno, buildDir, runtime, backend, memoryBytes, cache, wrapper, without },
       Math.max(frameBytes, DEFAULT_FRAME_BYTES),
     );
     this.#started += 1;

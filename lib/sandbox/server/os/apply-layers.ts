@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE_FOLDER } from '../deno-command';
 import type { HostOptions, LayerSwitch } from '../host/host-messages';
 import { limitProbe, DEFAULT_MEMORY_BYTES } from '../host/limits';
 import { allowedPaths } from './allowed-paths';
 import { restrictByLandlock } from './landlock';
 import { loadLibc, type Libc } from './libc';
-import { canReadHost, canReachDeno, canSocket, canUnshare } from './probes';
+import { canReachDeno, canReadHost, canSocket, canUnshare, canWriteInto } from './probes';
 import { assembleFilter, currentArchitecture } from './seccomp';
 
 const PR_SET_PDEATHSIG = 1;
@@ -19,6 +21,8 @@ export interface AppliedLayers {
   readonly missing: readonly string[];
   /** Commands put before Deno. */
   readonly wrapper: readonly string[];
+  /** Deno's code cache, if sandboxes were found unable to write to it. */
+  readonly cache: string | undefined;
 }
 
 /**
@@ -35,8 +39,10 @@ export async function applyLayers(options: HostOptions): Promise<AppliedLayers> 
   libc?.prctl(PR_SET_NO_NEW_PRIVS, 1);
   const landlock = wants('landlock') && libc !== undefined && restrictByLandlock(libc, paths);
   const seccomp = wants('seccomp') && libc !== undefined && installSeccomp(libc);
+  const folder = join(options.buildDir, CACHE_FOLDER);
+  const cache = (landlock || options.insideBubblewrap) && !canWriteInto(folder) ? folder : undefined;
   const held: Readonly<Record<string, boolean>> = {
-    ...(await canReachDeno(options)),
+    ...(await canReachDeno(options, cache)),
     'rlimit-data': limits && wants('rlimit-data'),
     'rlimit-cpu': limits && wants('rlimit-cpu'),
     'rlimit-fsize': limits && wants('rlimit-fsize'),
@@ -49,6 +55,7 @@ export async function applyLayers(options: HostOptions): Promise<AppliedLayers> 
     layers: Object.keys(held).filter((layer) => held[layer]),
     missing: Object.keys(held).filter((layer) => !held[layer]),
     wrapper,
+    cache,
   };
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { denoArguments, denoEnvironment } from '../deno-command';
@@ -22,6 +22,17 @@ export function canReadHost(): boolean {
   }
 }
 
+export function canWriteInto(folder: string): boolean {
+  const file = join(folder, 'probe');
+  try {
+    writeFileSync(file, '');
+    rmSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function canSocket(libc: Libc): boolean {
   const number = currentArchitecture()?.socket;
   return number === undefined || libc.syscall(number, AF_INET, SOCK_STREAM, 0) >= 0;
@@ -37,15 +48,14 @@ const DENO_LAYERS = ['deno-permissions', 'deno-import', 'deno-dir', 'no-eval', '
 const ReportSchema = z.record(z.enum(DENO_LAYERS), z.boolean());
 
 /** Starts Deno as sandboxes are started and lets it try every door: which stayed shut. */
-export async function canReachDeno({
-  deno,
-  buildDir,
-  without,
-}: HostOptions): Promise<Record<string, boolean>> {
+export async function canReachDeno(
+  { deno, buildDir, without }: HostOptions,
+  cache: string | undefined,
+): Promise<Record<string, boolean>> {
   const main = join(buildDir, 'probe.mjs');
   const child = spawn(deno, denoArguments({ main, gpu: false, without }), {
     cwd: '/',
-    env: denoEnvironment({ gpu: false, without }),
+    env: denoEnvironment({ gpu: false, cache, without }),
     stdio: ['ignore', 'pipe', 'ignore'],
     timeout: TIMEOUT_MS,
     killSignal: 'SIGKILL',
