@@ -2,8 +2,9 @@ import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { submit, waitForVerdict } from '../api';
-import { insertOutsideInstructor, selectUserId, withDatabase } from '../database';
+import { insertOutsideInstructor, selectUserId } from '../database';
 import { expect, signIn, test } from '../fixtures';
+import { insertClassmate } from '../people';
 import { BASE_URL, DEMO_PASSWORD } from '../settings';
 
 const ROLES = ['anonymous', 'owner', 'classmate', 'instructor', 'outsider', 'admin'] as const;
@@ -205,19 +206,3 @@ test("somebody else's submission looks like one that is not there", async ({ pla
   await owner.dispose();
   await other.dispose();
 });
-
-async function insertClassmate(): Promise<string> {
-  const email = `classmate-${crypto.randomUUID()}@example.com`;
-  await withDatabase((pool) =>
-    pool.query(
-      `with person as (
-         insert into users (email, name, password_hash)
-         select $1, '최학우', password_hash from users where email = 'student@example.com' returning id
-       )
-       insert into enrollments (course_id, user_id, role)
-       select courses.id, person.id, 'student' from courses, person where slug = 'dl-statistics'`,
-      [email],
-    ),
-  );
-  return email;
-}
