@@ -1,34 +1,21 @@
 /** Builds everything that is served or run: sandbox bundles, browser assets, the published course, the pages. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildCourse } from '@/lib/authoring/build-course';
 import { discoverCatalog } from '@/lib/exercise/discover-catalog';
 import { createReferenceEngine } from '@/lib/grading/reference-engine';
 import { buildBrowserAssets } from '@/lib/sandbox/browser/build-browser-assets';
 import { buildRunnerBundles } from '@/lib/sandbox/server/build-runner';
+import { hashInputs, isBuildCurrent, writeStamp } from './build-stamp';
 import { createProgress, type Progress } from './progress';
 import { paths } from './paths';
 
-/** What a build depends on. Tests, documents and data are not among it. */
-const INPUTS = [
-  'app',
-  'db',
-  'exercises',
-  'lib',
-  'instrumentation.ts',
-  'proxy.ts',
-  'next.config.mjs',
-  'tsconfig.json',
-  'package-lock.json',
-];
-
 /** Builds what has changed since the last build; returns at once when nothing has. */
 export async function build(progress: Progress): Promise<void> {
+  if (await isBuildCurrent()) return;
   const stamp = await hashInputs();
-  if ((await readStamp()) === stamp) return;
+  // An interrupted build must not pass for the one before it.
+  await writeStamp('unfinished');
 
   await progress.step('build_sandbox', async () => {
     await buildRunnerBundles(paths.sandboxBuild);
@@ -46,33 +33,7 @@ export async function build(progress: Progress): Promise<void> {
   });
   await progress.step('build_pages', buildPages);
 
-  await mkdir(paths.build, { recursive: true });
-  await writeFile(stampFile, stamp);
-}
-
-const stampFile = join(paths.build, 'stamp');
-
-async function readStamp(): Promise<string | undefined> {
-  return readFile(stampFile, 'utf8').catch(() => undefined);
-}
-
-/** Hashes names and contents: checkouts and copies keep no trustworthy times. */
-async function hashInputs(): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
-  for (const input of INPUTS) await hashPath(join(paths.root, input), hash);
-  return hash.digest('hex');
-}
-
-async function hashPath(path: string, hash: ReturnType<typeof createHash>): Promise<void> {
-  const info = await stat(path).catch(() => undefined);
-  if (info?.isFile()) {
-    hash
-      .update(path.slice(paths.root.length))
-      .update('\0')
-      .update(await readFile(path));
-  } else if (info?.isDirectory()) {
-    for (const name of (await readdir(path)).sort()) await hashPath(join(path, name), hash);
-  }
+  await writeStamp(stamp);
 }
 
 function buildPages(): Promise<void> {

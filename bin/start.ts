@@ -2,7 +2,9 @@
  * Runs everything on one machine: builds what changed, starts PostgreSQL (unless DATABASE_URL names one), migrates,
  * makes the demo accounts, then keeps the web server and the grader running until Ctrl-C.
  */
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -11,8 +13,9 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/db/embedded';
 import { migrate } from '@/db/migrate';
 import { seedDemo } from '@/lib/course/seed-demo';
 import { readEnv } from '@/lib/env';
-import { build } from './build';
+import { isBuildCurrent } from './build-stamp';
 import { onStopSignal } from './lifecycle';
+import { paths } from './paths';
 import { createProgress } from './progress';
 import { supervise, type SupervisedProcess } from './supervisor';
 
@@ -36,7 +39,7 @@ async function start(): Promise<void> {
     progress.say('port_taken', { port: String(env.PORT) });
     process.exit(1);
   }
-  await build(progress);
+  if (!(await isBuildCurrent())) await buildApart();
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const databaseUrl = env.DATABASE_URL ?? (await progress.step('database', startDatabase));
   await progress.step('migrate', () => migrate(databaseUrl));
@@ -62,6 +65,16 @@ async function start(): Promise<void> {
   progress.say('ready', { url });
   if (password !== undefined) progress.say('demo_accounts', { password });
   progress.say('stop_hint', { dataDir });
+}
+
+/** In a process of its own: what a build needs in memory and modules would otherwise stay until Ctrl-C. */
+async function buildApart(): Promise<void> {
+  const child = spawn(process.execPath, ['--import', paths.tsxLoader, `${paths.root}bin/build.ts`], {
+    cwd: paths.root,
+    stdio: 'inherit',
+  });
+  const [code]: unknown[] = await once(child, 'exit');
+  if (code !== 0) process.exit(1);
 }
 
 async function startDatabase(): Promise<string> {
