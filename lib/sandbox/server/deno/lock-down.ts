@@ -40,7 +40,7 @@ interface CallSite {
  * paths, and call sites lead to its functions.
  */
 function hideStacks(): void {
-  const isOwn = /^blob:/;
+  const isOwn = /^data:/;
   const prepare = (error: unknown, frames: readonly CallSite[]): string => {
     const lines = frames
       .filter((frame) => isOwn.test(frame.getFileName() ?? ''))

@@ -113,13 +113,11 @@ function captureConsole({ send, now }: Sandbox): CapturedConsole {
   });
 }
 
-/** Takes hold of what loading a module needs, before it is removed. Blob URLs keep stack traces short. */
+/** Takes hold of what loading a module needs, before it is removed. A data URL: Deno loads it a little faster than a blob. */
 function moduleLoader(): (code: string) => Promise<Module> {
-  const { createObjectURL } = URL;
-  const MakeBlob = Blob;
+  const encode = encodeURIComponent;
   return async (code) => {
-    const url = createObjectURL(new MakeBlob([code], { type: 'text/javascript' }));
-    const module: Module = await import(url);
+    const module: Module = await import(`data:text/javascript;charset=utf-8,${encode(code)}`);
     return module;
   };
 }
