@@ -14,6 +14,21 @@ test('the lock file names no registry but the public one', () => {
   expect([...hosts]).toEqual([]);
 });
 
+test('the lock file serves every platform, not only the one it was written on', () => {
+  const lock: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } = JSON.parse(
+    readFileSync(join(paths.root, 'package-lock.json'), 'utf8'),
+  );
+  const names = new Set(
+    Object.keys(lock.packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)),
+  );
+
+  const missing = Object.values(lock.packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    .filter((name) => !names.has(name));
+
+  expect(missing).toEqual([]);
+});
+
 test('no secret, database or generated file is tracked', () => {
   const found = tracked.filter((file) =>
     /^(\.data|\.build|\.next|node_modules)\/|(^|\/)\.env($|\.(?!example))|\.(pem|key|sqlite)$/.test(file),
