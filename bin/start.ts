@@ -50,6 +50,8 @@ async function start(): Promise<void> {
     ...inheritedEnvironment(),
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    // A terminal is for what needs attention; LOG_LEVEL=info shows every request.
+    LOG_LEVEL: inheritedEnvironment().LOG_LEVEL ?? 'warn',
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     PORT: String(env.PORT),
