@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,9 +25,10 @@ export function runnerMain({ runtime, backend }: Bundle): string {
 
 /**
  * Builds what sandboxes run into `outDir`: per runtime and backend one script with V8's code cache for it, the
- * WASM binary, and the sandbox host. Takes a few seconds.
+ * WASM binary, and the sandbox host. Takes a few seconds. What was in the folder is removed.
  */
 export async function buildRunnerBundles(outDir: string): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const require = createRequire(import.meta.url);
   const binary = require.resolve('@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm');

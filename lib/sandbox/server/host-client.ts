@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { bubblewrapCommand } from './os/bubblewrap';
 import type {
   EncodedJob,
   EncodedProbe,
@@ -157,11 +158,15 @@ export class HostClient {
   }
 }
 
-function forkHost({ buildDir }: HostOptions): ChildProcess {
-  return fork(join(buildDir, 'host.mjs'), {
+/** Starts the host, inside bubblewrap where that works here: its namespaces then hold every sandbox. */
+function forkHost(options: HostOptions): ChildProcess {
+  const bubblewrap = options.insideBubblewrap ? bubblewrapCommand(options) : undefined;
+  return fork(join(options.buildDir, 'host.mjs'), {
     // No secret of the grader's environment reaches the host.
     env: { NODE_ENV: 'production' },
-    execArgv: [],
+    ...(bubblewrap
+      ? { execPath: bubblewrap.program, execArgv: [...bubblewrap.args, process.execPath] }
+      : { execArgv: [] }),
     // A session of its own: Ctrl-C in the terminal must not end sandboxes as if their code had crashed.
     detached: true,
     serialization: 'advanced',

@@ -9,6 +9,7 @@ import { findDeno } from './deno-command';
 import { encodeJob, encodeProbe, refuseAtDoor } from './encode-job';
 import type { LayerSwitch, WantedBackend } from './host/host-messages';
 import { HostClient } from './host-client';
+import { worksInBubblewrap } from './os/bubblewrap';
 import type { SandboxPool } from './types';
 
 export interface SandboxPoolOptions {
@@ -32,18 +33,18 @@ const DEFAULT_BUILD = fileURLToPath(new URL('../../../.build/sandbox', import.me
  */
 export async function createSandboxPool(options: SandboxPoolOptions): Promise<SandboxPool> {
   const build = await findBuild(options.buildDir);
-  const client = new HostClient({
-    mode: options.mode,
-    host: {
-      buildDir: build.folder,
-      deno: findDeno(),
-      koffi: createRequire(import.meta.url).resolve('koffi'),
-      backend: options.backend,
-      warm: options.warm,
-      without: options.dangerouslyWithout ?? [],
-      insideBubblewrap: false,
-    },
-  });
+  const without = options.dangerouslyWithout ?? [];
+  const host = {
+    buildDir: build.folder,
+    deno: findDeno(),
+    koffi: createRequire(import.meta.url).resolve('koffi'),
+    backend: options.backend,
+    warm: options.warm,
+    without,
+    insideBubblewrap: false,
+  };
+  const insideBubblewrap = !without.includes('bubblewrap') && worksInBubblewrap(host);
+  const client = new HostClient({ mode: options.mode, host: { ...host, insideBubblewrap } });
   try {
     await client.start();
   } catch (error) {

@@ -10,8 +10,10 @@ export interface Exit {
 const OUT_OF_MEMORY =
   /out of memory|heap limit|Cannot allocate memory|memory allocation of \d+ bytes failed|Fatal process OOM|failed to spawn thread|Resource temporarily unavailable/i;
 
-/** What Deno says when nothing is left that could settle the promise it waits for. */
-const NEVER_SETTLES = /promise never resolved/i;
+/** Signals that neither a sandbox nor its host sends: somebody stops the machine or the service. */
+export function isFromOutside({ signal }: Exit): boolean {
+  return signal === 'SIGTERM' || signal === 'SIGINT' || signal === 'SIGHUP' || signal === 'SIGQUIT';
+}
 
 /**
  * Reads how a sandbox ended by itself. A student can fake any of these; all of them score 0 alike.
@@ -22,6 +24,6 @@ export function toEnd(exit: Exit): SandboxRun['end'] {
   if (exit.signal === 'SIGKILL') return 'memory';
   if (exit.signal === 'SIGXCPU') return 'timeout';
   // Nothing left to wait for, and no answer: the entry's promise could never settle.
-  if (exit.code === 0 || NEVER_SETTLES.test(exit.stderr)) return 'timeout';
+  if (exit.code === 0) return 'timeout';
   return 'crashed';
 }

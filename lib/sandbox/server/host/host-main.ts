@@ -8,6 +8,7 @@ import { applyLayers } from '../os/apply-layers';
 import { findBackend, GPU_MEMORY_BYTES, type FoundBackend } from './find-backend';
 import type { EncodedJob, EncodedProbe, FromHost, HostOptions, ToHost } from './host-messages';
 import { DEFAULT_MEMORY_BYTES } from './limits';
+import { readMemory } from './read-memory';
 import { runJob, runProbe } from './run-job';
 import { WarmPool } from './warm-pool';
 
@@ -26,6 +27,8 @@ function say(message: FromHost): void {
 }
 
 async function start(options: HostOptions): Promise<void> {
+  // Starts Node's threads, which must not share the locks: see readMemory.
+  await readMemory(process.pid);
   const { layers, missing, wrapper, cache } = await applyLayers(options);
   const spec = { deno: options.deno, buildDir: options.buildDir, cache, wrapper, without: options.without };
   const found = await findBackend(options.backend, spec);

@@ -1,11 +1,17 @@
 import type { CaseRun, ConsoleLine, ModelProbeResult, SandboxRun, SourceProblem } from '../types';
-import { toEnd, type Exit } from './exit-cause';
+import { readMemory } from './read-memory';
+import { isFromOutside, toEnd, type Exit } from './exit-cause';
 import type { EncodedJob, EncodedProbe } from './host-messages';
 import type { SandboxEvent, SandboxProcess } from './sandbox-process';
 import type { FromSandbox } from '../protocol/messages';
 
 const CONSOLE_BYTES = 1024 ** 2;
 const CONSOLE_LINES = 250;
+
+/** How often a running sandbox's memory is looked at. */
+const WATCH_MS = 400;
+/** V8 spends seconds collecting garbage before it gives up at the limit; this much of it means that it has. */
+const FULL = 0.93;
 
 /** What a sandbox said of a job. The caller adds backend, device and layers. */
 export type JobOutcome = Pick<
@@ -28,9 +34,9 @@ interface Conversation {
  * and once, 'loaded' next, then one run for the case that is outstanding. Anything else is a protocol fault.
  */
 export function runJob(sandbox: SandboxProcess, job: EncodedJob): Promise<JobOutcome> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const startedAt = performance.now();
-    const timer = setTimeout(() => conversation.end('timeout'), job.limits.timeMs);
+    const stopClock = startClock(sandbox, job.limits.timeMs, (end) => conversation.end(end));
     let over = false;
     const conversation: Conversation = {
       sandbox,
@@ -42,29 +48,66 @@ export function runJob(sandbox: SandboxProcess, job: EncodedJob): Promise<JobOut
       end(end, more = {}) {
         if (over) return;
         over = true;
-        clearTimeout(timer);
+        stopClock();
         const durationMs = performance.now() - startedAt;
-        const peakBytes = sandbox.peakBytes();
-        sandbox.kill();
-        const { cases, console, truncated } = conversation;
-        const stderr = sandbox.stderr();
-        const exit = more.exit ?? (stderr ? { code: null, signal: null, stderr } : undefined);
-        resolve({
-          end,
-          cases,
-          console,
-          consoleTruncated: truncated,
-          durationMs,
-          ...(peakBytes !== undefined && { peakBytes }),
-          ...(more.problem && { problem: more.problem }),
-          ...(exit && { exit }),
+        void readMemory(sandbox.pid).then((memory) => {
+          sandbox.kill();
+          resolve({
+            end,
+            durationMs,
+            ...toOutcome(conversation, more),
+            ...(memory && { peakBytes: memory.peakBytes }),
+          });
         });
       },
     };
     sandbox.allow(job.limits.outputBytes * 2 * job.cases.length + CONSOLE_BYTES);
-    sandbox.listen((event) => hear(conversation, event));
+    sandbox.listen((event) => {
+      if (event.kind !== 'exit' || !isFromOutside(event.exit)) return hear(conversation, event);
+      stopClock();
+      reject(new Error(`the sandbox was ended from outside (${event.exit.signal})`));
+    });
     sandbox.send(job.head);
   });
+}
+
+function toOutcome(
+  { cases, console, truncated, sandbox }: Conversation,
+  { problem, exit }: { readonly problem?: SourceProblem; readonly exit?: Exit },
+): Pick<JobOutcome, 'cases' | 'console' | 'consoleTruncated' | 'problem' | 'exit'> {
+  const stderr = sandbox.stderr();
+  const ended = exit ?? (stderr ? { code: null, signal: null, stderr } : undefined);
+  return {
+    cases,
+    console,
+    consoleTruncated: truncated,
+    ...(problem && { problem }),
+    ...(ended && { exit: ended }),
+  };
+}
+
+/** Ends a job that takes too long, or whose memory stays full: 'memory' where both are true. */
+function startClock(
+  sandbox: SandboxProcess,
+  timeMs: number,
+  end: (end: 'timeout' | 'memory') => void,
+): () => void {
+  const isFull = async (): Promise<boolean> =>
+    ((await readMemory(sandbox.pid))?.dataBytes ?? 0) >= FULL * sandbox.memoryBytes;
+  let wasFull = false;
+  const watch = setInterval(() => {
+    void isFull().then((full) => {
+      if (full && wasFull) end('memory');
+      wasFull = full;
+    });
+  }, WATCH_MS);
+  const timer = setTimeout(() => {
+    void isFull().then((full) => end(full ? 'memory' : 'timeout'));
+  }, timeMs);
+  return () => {
+    clearTimeout(timer);
+    clearInterval(watch);
+  };
 }
 
 function hear(conversation: Conversation, event: SandboxEvent): void {

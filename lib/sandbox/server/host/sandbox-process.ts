@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { ProtocolError } from '../protocol/bytes';
 import { decodeFromSandbox } from '../protocol/decode-from-sandbox';
 import { FrameSplitter, FrameTooLargeError, toFrame } from '../protocol/frames';
@@ -23,6 +22,7 @@ export type SandboxEvent =
 export class SandboxProcess {
   readonly #child: SandboxChild;
   readonly #splitter: FrameSplitter;
+  readonly #memoryBytes: number;
   #listener: ((event: SandboxEvent) => void) | undefined;
   #early: SandboxEvent[] = [];
   #budget = OVERHEAD_BYTES;
@@ -31,6 +31,7 @@ export class SandboxProcess {
 
   constructor(spec: SandboxSpec, maxFrameBytes: number) {
     this.#splitter = new FrameSplitter(maxFrameBytes);
+    this.#memoryBytes = spec.memoryBytes;
     this.#child = spawnSandbox(spec);
     this.#child.stdout.on('data', (chunk: Buffer) => this.#read(chunk));
     this.#child.stderr.on('data', (chunk: Buffer) => this.#keepStderr(chunk));
@@ -38,6 +39,11 @@ export class SandboxProcess {
     this.#child.stdin.on('error', () => undefined);
     this.#child.once('error', (error) => this.#end({ code: null, signal: null, stderr: error.message }));
     this.#child.once('close', (code, signal) => this.#end({ code, signal, stderr: this.#stderr }));
+  }
+
+  /** Its RLIMIT_DATA. */
+  get memoryBytes(): number {
+    return this.#memoryBytes;
   }
 
   get pid(): number | undefined {
@@ -63,17 +69,6 @@ export class SandboxProcess {
   kill(): void {
     this.#over = true;
     this.#child.kill('SIGKILL');
-  }
-
-  /** Peak resident memory so far, where the system tells. */
-  peakBytes(): number | undefined {
-    try {
-      const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
-      const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(status) ?? [];
-      return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
-    } catch {
-      return undefined;
-    }
   }
 
   stderr(): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { HostOptions } from '../host/host-messages';
 import type { AllowedPath } from './landlock';
 
@@ -18,6 +18,8 @@ const GPU_PATHS: readonly AllowedPath[] = [
   ),
 ];
 
+export const SETPRIV = '/usr/bin/setpriv';
+
 /** All that a sandbox may open: the binaries it becomes, their libraries, the runner, the null device. */
 export function allowedPaths(options: HostOptions, programs: readonly string[]): AllowedPath[] {
   const files = new Set(
@@ -26,7 +28,7 @@ export function allowedPaths(options: HostOptions, programs: readonly string[]):
   return [
     ...[...files]
       .filter((path) => existsSync(path))
-      .map((path): AllowedPath => ({ path: realpathSync(path), access: 'execute' })),
+      .map((path): AllowedPath => ({ path, access: 'execute' })),
     { path: '/etc/ld.so.cache', access: 'read' },
     { path: options.buildDir, access: 'folder' },
     { path: '/dev/null', access: 'device' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CACHE_FOLDER } from '../deno-command';
 import type { HostOptions, LayerSwitch } from '../host/host-messages';
 import { limitProbe, DEFAULT_MEMORY_BYTES } from '../host/limits';
-import { allowedPaths } from './allowed-paths';
+import { allowedPaths, SETPRIV } from './allowed-paths';
 import { restrictByLandlock } from './landlock';
 import { loadLibc, type Libc } from './libc';
 import { canReachDeno, canReadHost, canSocket, canUnshare, canWriteInto } from './probes';
@@ -13,7 +13,6 @@ import { assembleFilter, currentArchitecture } from './seccomp';
 const PR_SET_PDEATHSIG = 1;
 const PR_SET_NO_NEW_PRIVS = 38;
 const SIGKILL = 9;
-const SETPRIV = '/usr/bin/setpriv';
 
 export interface AppliedLayers {
   readonly layers: readonly string[];
