@@ -43,7 +43,7 @@ describe('a sandbox host that is killed', () => {
   });
 
   it('leaves one that spins without the death signal', async () => {
-    const sandboxes = await killHost(['pdeathsig']);
+    const sandboxes = await killHost(['pdeathsig', 'bubblewrap']);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
 
     const left = sandboxes.filter(isAlive);

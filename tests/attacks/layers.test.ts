@@ -178,7 +178,7 @@ describe('storage of Deno', () => {
   const store = toProbe(`localStorage.setItem('attack', 'for the next')`);
   const load = toProbe(`localStorage.getItem('attack')`);
   const clear = toProbe(`localStorage.removeItem('attack')`);
-  const others: readonly LayerSwitch[] = ['lock-down', 'landlock', 'rlimit-fsize'];
+  const others: readonly LayerSwitch[] = ['lock-down', 'bubblewrap', 'landlock', 'rlimit-fsize'];
 
   it('is shut by DENO_DIR alone', async () => {
     expect(await attempt(store, others)).toMatch(/^stopped: /);
