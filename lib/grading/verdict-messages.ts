@@ -1,6 +1,6 @@
 /**
  * The keys of all messages that a verdict can carry, with their parameters. Texts: `verdict.json` of each language.
- * A hidden case's message tells the kind of fault and nothing of inputs or expected values.
+ * A hidden case's message tells the kind of fault, shapes and lines (bounded, so that little fits in), no inputs and no expected values.
  */
 
 /** Parameters by key. */

@@ -64,9 +64,16 @@ export function toFiniteFault(output: string, counts: { count: number; total: nu
 
 const SCALAR_SHAPE = '[]';
 
-/** A shape as messages show it: `[2, 3]`, `[]` for a scalar. */
+/** Dimensions and axes beyond these are no honest mistake's, but room to carry inputs out in a message. */
+const MAX_SHOWN_DIMENSION = 9_999;
+const MAX_SHOWN_RANK = 6;
+
+/** A shape as messages show it: `[2, 3]`, `[]` for a scalar, `[…, 2]` where a dimension is beyond all reason. */
 export function formatShape(shape: readonly (number | string)[]): string {
-  return `[${shape.join(', ')}]`;
+  const shown = shape
+    .slice(0, MAX_SHOWN_RANK)
+    .map((dim) => (typeof dim === 'number' && dim > MAX_SHOWN_DIMENSION ? '…' : dim));
+  return `[${[...shown, ...(shape.length > MAX_SHOWN_RANK ? ['…'] : [])].join(', ')}]`;
 }
 
 /** What a claim is, in one of the words that the message files know. */
