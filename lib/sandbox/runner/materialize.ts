@@ -19,7 +19,10 @@ export function toArgument(tf: TfNamespace, value: PlainValue): unknown {
 async function toModel(tf: TfNamespace, plain: PlainModel): Promise<unknown> {
   if (!tf.models) throw new Error('models need the layers runtime');
   const model = await tf.models.modelFromJSON(JSON.parse(JSON.stringify(plain.topology)));
-  model.setWeights(plain.weights.map(({ data, shape, dtype }) => tf.tensor(data.slice(), [...shape], dtype)));
+  const weights = plain.weights.map(({ data, shape, dtype }) => tf.tensor(data.slice(), [...shape], dtype));
+  // The model's variables keep the values; these handles would be nobody's.
+  model.setWeights(weights);
+  tf.dispose(weights);
   return model;
 }
 
