@@ -13,7 +13,7 @@ const SUM: ResultType = { kind: 'object', fields: { sum: NUMBER, mean: NUMBER } 
 const MEGABYTE = 1024 ** 2;
 
 const read = (value: unknown, type: ResultType = NUMBER, limit = MEGABYTE): Promise<Claim> =>
-  readClaim(tf, value, type, limit);
+  readClaim(tf, value, { type, limitBytes: limit });
 
 /** Makes tensors, reads them and disposes of them. */
 async function readTensors(make: () => unknown, limit = MEGABYTE): Promise<Claim> {
