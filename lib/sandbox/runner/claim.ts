@@ -25,13 +25,12 @@ class TooLarge extends Error {}
  * 'unreadable'. Nothing is coerced: a numeric string stays a string.
  *
  * @param tf - The whole namespace of the host, not the facade.
- * @param limitBytes - What the values may take on their way out; more gives 'too-large'.
+ * @param form - The declared type, and what the values may take on their way out; more gives 'too-large'.
  */
 export async function readClaim(
   tf: TfNamespace,
   value: unknown,
-  type: ResultType,
-  limitBytes: number,
+  { type, limitBytes }: { readonly type: ResultType; readonly limitBytes: number },
 ): Promise<Claim> {
   try {
     return await readTyped({ tf, budget: limitBytes }, value, type);

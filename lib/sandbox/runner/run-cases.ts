@@ -70,7 +70,10 @@ async function callEntry(program: Program, { id, args, visible }: SandboxCase): 
     const startedAt = program.now();
     const value = await orFault(program.entry(...values), program.faults);
     const durationMs = program.now() - startedAt;
-    const claim = await readClaim(program.tf, value, program.result, program.outputBytes);
+    const claim = await readClaim(program.tf, value, {
+      type: program.result,
+      limitBytes: program.outputBytes,
+    });
     return { id, kind: 'returned', claim, durationMs };
   } catch (error) {
     const { message, ...rest } = toCaseError(error);

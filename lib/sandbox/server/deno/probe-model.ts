@@ -40,7 +40,10 @@ async function predict(
   if (inputs === undefined) return undefined;
   try {
     const outputs = model.predict((await toArgument(tf, inputs)) as never);
-    return await readClaim(tf, outputs, { kind: 'tensor', shape: 'like-expected' }, outputBytes);
+    return await readClaim(tf, outputs, {
+      type: { kind: 'tensor', shape: 'like-expected' },
+      limitBytes: outputBytes,
+    });
   } catch {
     return undefined;
   }
