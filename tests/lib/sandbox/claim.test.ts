@@ -72,7 +72,7 @@ describe('arrays', () => {
     ['ragged rows', [[1], [2, 3]], { kind: 'array', items: [flat([1], [1]), flat([2], [2, 3])] }],
     ['rows beside numbers', [1, [2]], { kind: 'array', items: [numberClaim(1), flat([1], [2])] }],
     ['numeric strings', ['1', 2], { kind: 'array', items: [other('string'), numberClaim(2)] }],
-    ['holes', [1, , 2], { kind: 'array', items: [numberClaim(1), other('undefined'), numberClaim(2)] }],  
+    ['holes', [1, , 2], { kind: 'array', items: [numberClaim(1), other('undefined'), numberClaim(2)] }],
     ['booleans', [true], { kind: 'array', items: [{ kind: 'boolean', value: true }] }],
   ])('reads %s', async (_what, value, claim) => {
     expect(await read(value)).toStrictEqual(claim);

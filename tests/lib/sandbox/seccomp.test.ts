@@ -46,11 +46,13 @@ function interpret(program: Buffer, data: Buffer): string {
   throw new Error('the program ends without a verdict');
 }
 
-function verdict(
+function verdict({ audit, ...architecture }: Architecture, number: number, argument = 0): string {
+  return verdictFor(architecture.index === 0 ? X64 : ARM64, { number, argument, audit });
+}
+
+function verdictFor(
   architecture: Architecture,
-  number: number,
-  argument = 0,
-  audit = architecture.audit,
+  { number, argument, audit }: { readonly number: number; readonly argument: number; readonly audit: number },
 ): string {
   // struct seccomp_data: nr, arch, instruction pointer, six arguments.
   const data = Buffer.alloc(64);
@@ -136,8 +138,8 @@ describe.each<[string, Architecture, Architecture]>([
   });
 
   it('denies everything of a foreign architecture', () => {
-    expect(verdict(architecture, pick(0, 63), 0, foreign.audit)).toBe('EPERM');
-    expect(verdict(architecture, pick(0, 63), 0, 0x40000003)).toBe('EPERM');
+    expect(verdict({ ...architecture, audit: foreign.audit }, pick(0, 63))).toBe('EPERM');
+    expect(verdict({ ...architecture, audit: 0x40000003 }, pick(0, 63))).toBe('EPERM');
   });
 
   it('stays below the kernel’s 4096 instructions', () => {
