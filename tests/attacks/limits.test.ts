@@ -66,6 +66,8 @@ describe('processor time', () => {
     const [pid] = listSandboxes(process.pid).filter((each) => !before.has(each));
     const limit = pid === undefined ? undefined : readLimits(pid).get('Max cpu time');
     await running;
+    // Its successor must not be taken for a sandbox of the next pool.
+    await builds.close();
     return limit;
   };
 

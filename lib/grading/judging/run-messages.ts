@@ -18,7 +18,7 @@ export function toEndMessage(
       return toProblemMessage(run.problem ?? { code: 'load_threw' }, entry);
     case 'timeout':
       // Ended by itself, not by the clock: the event loop ran empty.
-      if (run.exit?.code === 0 && run.durationMs < limits.timeMs) return { key: 'no_result' };
+      if (typeof run.exit?.code === 'number' && run.durationMs < limits.timeMs) return { key: 'no_result' };
       return { key: 'timeout', params: { seconds: limits.timeMs / 1000 } };
     case 'memory':
       return { key: 'memory', params: { mebibytes: Math.round(limits.memoryBytes / 1024 ** 2) } };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { LayerSwitch } from './host/host-messages';
 
@@ -71,6 +72,9 @@ function v8Flags(without: readonly LayerSwitch[]): string[] {
 /** Deno's code cache for the runner, in the build folder. */
 export const CACHE_FOLDER = 'deno';
 
+/** Where the tests let sandboxes store what they like, to show that the layer is needed. */
+const OPEN_FOLDER = join(tmpdir(), 'gradstep-open-deno-dir');
+
 /**
  * The whole environment of a sandbox. DENO_DIR lies below /dev/null, so that it cannot be created: localStorage
  * and caches would otherwise carry messages from one submission to the next. Only where a lock of the operating
@@ -84,7 +88,7 @@ export function denoEnvironment({
 }: SandboxFlags & { readonly cache?: string | undefined }): NodeJS.ProcessEnv {
   const common = {
     NODE_ENV: 'production' as const,
-    ...(without.includes('deno-dir') ? {} : { DENO_DIR: cache ?? '/dev/null/none' }),
+    DENO_DIR: without.includes('deno-dir') ? OPEN_FOLDER : (cache ?? '/dev/null/none'),
     DENO_NO_UPDATE_CHECK: '1',
     NO_COLOR: '1',
     // One arena: threads would otherwise each map 64 MiB of it.

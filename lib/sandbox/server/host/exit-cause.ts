@@ -10,6 +10,9 @@ export interface Exit {
 const OUT_OF_MEMORY =
   /out of memory|heap limit|Cannot allocate memory|memory allocation of \d+ bytes failed|Fatal process OOM|failed to spawn thread|Resource temporarily unavailable/i;
 
+/** What Deno says of a module whose top-level await waits for nothing. */
+const NEVER_SETTLES = /promise never resolved/i;
+
 /** Signals that neither a sandbox nor its host sends: somebody stops the machine or the service. */
 export function isFromOutside({ signal }: Exit): boolean {
   return signal === 'SIGTERM' || signal === 'SIGINT' || signal === 'SIGHUP' || signal === 'SIGQUIT';
@@ -24,6 +27,6 @@ export function toEnd(exit: Exit): SandboxRun['end'] {
   if (exit.signal === 'SIGKILL') return 'memory';
   if (exit.signal === 'SIGXCPU') return 'timeout';
   // Nothing left to wait for, and no answer: the entry's promise could never settle.
-  if (exit.code === 0) return 'timeout';
+  if (exit.code === 0 || NEVER_SETTLES.test(exit.stderr)) return 'timeout';
   return 'crashed';
 }

@@ -10,12 +10,16 @@ const OPEN_FILES = 64;
  * A shell command that takes on the limits and becomes its arguments. One limit per `ulimit` call: dash reads
  * only the first of several and goes on without the rest. `set -e` ends it where a limit is refused.
  */
-export function limitScript(memoryBytes: number, without: readonly LayerSwitch[]): string {
+export function limitScript(
+  memoryBytes: number,
+  without: readonly LayerSwitch[],
+  cpuSeconds = CPU_SECONDS,
+): string {
   const limits = [
     'ulimit -c 0',
     without.includes('rlimit-fsize') ? '' : 'ulimit -f 0',
     `ulimit -n ${OPEN_FILES}`,
-    without.includes('rlimit-cpu') ? '' : `ulimit -t ${CPU_SECONDS}`,
+    without.includes('rlimit-cpu') ? '' : `ulimit -t ${cpuSeconds}`,
     // V8's own limit does not count typed arrays and WASM memory; RLIMIT_AS would not let V8 start.
     without.includes('rlimit-data') ? '' : `ulimit -d ${Math.ceil(memoryBytes / 1024)}`,
   ];

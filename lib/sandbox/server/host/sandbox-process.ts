@@ -31,7 +31,7 @@ export class SandboxProcess {
 
   constructor(spec: SandboxSpec, maxFrameBytes: number) {
     this.#splitter = new FrameSplitter(maxFrameBytes);
-    this.#memoryBytes = spec.memoryBytes;
+    this.#memoryBytes = spec.without.includes('rlimit-data') ? Infinity : spec.memoryBytes;
     this.#child = spawnSandbox(spec);
     this.#child.stdout.on('data', (chunk: Buffer) => this.#read(chunk));
     this.#child.stderr.on('data', (chunk: Buffer) => this.#keepStderr(chunk));
@@ -41,7 +41,7 @@ export class SandboxProcess {
     this.#child.once('close', (code, signal) => this.#end({ code, signal, stderr: this.#stderr }));
   }
 
-  /** Its RLIMIT_DATA. */
+  /** Its RLIMIT_DATA; Infinity without one. */
   get memoryBytes(): number {
     return this.#memoryBytes;
   }
