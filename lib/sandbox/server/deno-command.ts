@@ -94,7 +94,8 @@ export function denoEnvironment({
     // One arena: threads would otherwise each map 64 MiB of it.
     MALLOC_ARENA_MAX: '1',
   };
-  if (gpu) return common;
+  // The shader cache would be a file, which RLIMIT_FSIZE answers with a deadly signal.
+  if (gpu) return { ...common, MESA_SHADER_CACHE_DISABLE: '1' };
   const none = '/dev/null';
   return {
     ...common,

@@ -54,14 +54,16 @@ declare const Deno: { readonly args: readonly string[] };
 /** Runs parser and kernels once, so that the first submission does not pay for their first run. */
 async function warmUp(): Promise<void> {
   prepareSource('interface A { b: number }\nexport const f = ({ b }: A): number => b;', { entry: 'f' });
-  tf.tidy(() => tf.tensor1d([1, 2]).mul(2).add(1).sub([1, 1]).mean().dataSync());
-  tf.tidy(() =>
+  const warm = tf.tidy(() => [
+    tf.tensor1d([1, 2]).mul(2).add(1).sub([1, 1]).mean(),
     tf
       .matMul([[1, 2]], [[1], [2]])
       .exp()
-      .sum(1, true)
-      .dataSync(),
-  );
+      .sum(1, true),
+  ]);
+  // WebGPU cannot be read synchronously here.
+  for (const tensor of warm) await tensor.data();
+  tf.dispose(warm);
 }
 
 async function serve(pipe: Pipe, sandbox: Sandbox): Promise<void> {
