@@ -37,6 +37,7 @@ export async function buildRunnerBundles(outDir: string): Promise<void> {
   await buildHost(outDir);
   const bundles = RUNTIMES.flatMap((runtime) => BACKENDS.map((backend) => ({ runtime, backend })));
   for (const bundle of bundles) await buildBundle(outDir, bundle);
+  await leaveCacheOpen(outDir);
 }
 
 async function buildBundle(outDir: string, bundle: Bundle): Promise<void> {
@@ -103,6 +104,25 @@ async function fillCache(outDir: string, bundle: Bundle): Promise<void> {
   // On a machine without a GPU WebGPU does not start.
   if (code !== 0 && !gpu)
     throw new Error(`the sandbox runner failed: ${Buffer.concat(errors).toString('utf8')}`);
+}
+
+/**
+ * Leaves the cache as a process that was killed leaves it: with SQLite's files for a write-ahead log beside it. A
+ * database closed in order has none, and where it cannot be written to it could then not even be read: every
+ * sandbox would compile its runner anew, which doubles what it costs.
+ */
+async function leaveCacheOpen(outDir: string): Promise<void> {
+  const main = join(outDir, runnerMain({ runtime: 'core', backend: 'wasm' }));
+  const child = spawn(findDeno(), denoArguments({ main, gpu: false }), {
+    env: denoEnvironment({ gpu: false, cache: join(outDir, CACHE_FOLDER) }),
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+    // Its first words: everything has been loaded, and with it the cache.
+    child.stdout.once('data', () => child.kill('SIGKILL'));
+  });
 }
 
 async function buildHost(outDir: string): Promise<void> {
