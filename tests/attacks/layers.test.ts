@@ -134,11 +134,6 @@ describe('the network', () => {
 });
 
 describe('other processes', () => {
-  // Landlock allows signals within its own domain, and the host and its sandboxes share one.
-  it.todo('of the sandbox host cannot be killed for Landlock alone');
-  // SIGKILL ends the sandbox alone; what it started is left until its processor time is used up.
-  it.todo('started by a sandbox that has broken out of Deno end with it');
-
   let victim: ChildProcess;
   beforeAll(() => {
     victim = spawn('sleep', ['300']);
