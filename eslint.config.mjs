@@ -97,7 +97,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
-    files: ['bin/**', 'tests/chaos/**', 'lib/sandbox/server/deno/probe.ts'],
+    files: ['bin/**', 'tests/chaos/**', 'lib/sandbox/server/deno/**'],
     rules: { 'no-console': 'off' },
   },
   {
