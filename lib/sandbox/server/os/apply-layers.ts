@@ -31,7 +31,9 @@ export interface AppliedLayers {
 export async function applyLayers(options: HostOptions): Promise<AppliedLayers> {
   const wants = (layer: LayerSwitch): boolean => !options.without.includes(layer);
   const libc = loadLibc(options.koffi);
-  const wrapper = wants('pdeathsig') && canSetDeathSignal() ? [SETPRIV, '--pdeathsig', 'KILL'] : [];
+  // Bubblewrap's process namespace takes sandboxes along by itself.
+  const needsSignal = wants('pdeathsig') && !options.insideBubblewrap;
+  const wrapper = needsSignal && canSetDeathSignal() ? [SETPRIV, '--pdeathsig', 'KILL'] : [];
   const limits = probeLimits();
   const paths = allowedPaths(options, wrapper.slice(0, 1));
   libc?.prctl(PR_SET_PDEATHSIG, SIGKILL);
