@@ -146,3 +146,23 @@ export async function releaseDeadGraders(db: Queryable): Promise<number> {
       select id from graphile_worker.jobs where key is null and locked_at is null and attempts >= max_attempts))`);
   return rows[0]?.released ?? 0;
 }
+
+/**
+ * Mends what a database that was killed forgot of this grader's work. A lock that was given back or a job that was
+ * deleted may be there again, held by a worker that lives on and knows nothing of it. `runningUserIds` are the users
+ * whose turns are really under way.
+ */
+export async function releaseForgottenTurns(
+  db: Queryable,
+  graderId: string,
+  runningUserIds: readonly string[],
+): Promise<void> {
+  const forgotten = sql`
+    locked_at < now() - interval '5 seconds'
+      and locked_by in (select unnest(worker_ids) from graders where id = ${graderId})
+      and not payload ->> 'userId' = any (string_to_array(${runningUserIds.join(',')}, ','))`;
+  await db.execute(sql`
+    delete from graphile_worker._private_jobs where key is null and attempts >= max_attempts and ${forgotten}`);
+  await db.execute(sql`
+    update graphile_worker._private_jobs set locked_at = null, locked_by = null where key is not null and ${forgotten}`);
+}

@@ -5,7 +5,12 @@ import { isDatabaseUnavailable } from '../../errors';
 import { log } from '../../log';
 import { createGraderMetrics, type GraderMetrics, type SandboxStats } from '../../metrics';
 import { claimSubmission, type ClaimedSubmission } from './claim-submission';
-import { registerGrader, releaseDeadGraders, type GraderRegistration } from './grader-registry';
+import {
+  registerGrader,
+  releaseDeadGraders,
+  releaseForgottenTurns,
+  type GraderRegistration,
+} from './grader-registry';
 import { runTurns } from './run-turns';
 import { storeVerdict, type GradedSubmission } from './store-verdict';
 import { endTurn, ensureMissingTurns, lockUser } from './turns';
@@ -45,6 +50,8 @@ export interface Grader {
 }
 
 const HEARTBEAT_MS = 2_000;
+/** Every how many heartbeats it looks for users who have lost their turn: a look at what has no verdict yet. */
+const BEATS_PER_LOOK = 3;
 /** How long a verdict in hand waits for a database that is away before the submission is verified anew. */
 const STORE_TRIES = 8;
 
@@ -67,17 +74,31 @@ export async function startGrader(options: GraderOptions): Promise<Grader> {
     description: { ...sandboxes.describe(), pid: process.pid, host: hostname(), concurrency },
   });
   const metrics = createGraderMetrics(registration.id, () => sandboxes.stats());
-  const worker: TurnWorker = { main: main.db, queue: queue.db, engine, registration, metrics };
+  const worker: TurnWorker = {
+    main: main.db,
+    queue: queue.db,
+    engine,
+    registration,
+    metrics,
+    running: new Set(),
+  };
 
   await engine.prepare(exerciseIds);
   await releaseDeadGraders(main.db);
   await ensureMissingTurns(main.db);
-  const stopHeartbeat = startHeartbeat(main.db, registration, metrics);
+  const stopHeartbeat = startHeartbeat(worker);
   const turns = runTurns({
     pool: queue.db.$client,
     concurrency,
     registration,
-    takeTurn: (userId) => takeTurn(worker, userId),
+    takeTurn: async (userId) => {
+      worker.running.add(userId);
+      try {
+        await takeTurn(worker, userId);
+      } finally {
+        worker.running.delete(userId);
+      }
+    },
   });
   log().info({ graderId: registration.id, concurrency }, 'grader started');
 
@@ -98,6 +119,8 @@ interface TurnWorker {
   readonly engine: QueueEngine;
   readonly registration: GraderRegistration;
   readonly metrics: GraderMetrics;
+  /** Users whose turn is under way in this process. */
+  readonly running: Set<string>;
 }
 
 /** One turn: the user's next submission from claim to verdict. Throws on the platform's faults; the turn comes again. */
@@ -154,17 +177,19 @@ async function storePatiently(
 }
 
 /** Tells the others that this grader lives and how it does, and looks after the jobs of those that died. */
-function startHeartbeat(
-  db: Database,
-  registration: GraderRegistration,
-  metrics: GraderMetrics,
-): () => Promise<void> {
+function startHeartbeat({ main: db, registration, metrics, running }: TurnWorker): () => Promise<void> {
   let beating: Promise<void> = Promise.resolve();
+  let beats = 0;
   const beat = async () => {
     try {
       await registration.heartbeat({ metrics: await metrics.registry.getMetricsAsJSON() });
       const released = await releaseDeadGraders(db);
       if (released > 0) log().warn({ released }, "released a dead grader's jobs");
+      await releaseForgottenTurns(db, registration.id, [...running]);
+      beats += 1;
+      // After a crash of the database a user may be left with submissions and no turn.
+      const given = beats % BEATS_PER_LOOK === 0 ? await ensureMissingTurns(db) : 0;
+      if (given > 0) log().warn({ given }, 'gave turns to users who had lost theirs');
     } catch (error) {
       log().warn({ err: error }, 'heartbeat failed');
     }
