@@ -6,9 +6,9 @@ export const feedback = {
 };
 
 export function trainIris(x: tf.Tensor2D, y: tf.Tensor2D) {
-  const w1 = tf.variable(tf.randomNormal([4, 8], 0, 0.7));
+  const w1 = tf.variable(tf.randomNormal([4, 8], 0, 0.7, 'float32', 1));
   const b1 = tf.variable(tf.zeros([8]));
-  const w2 = tf.variable(tf.randomNormal([8, 3], 0, 0.5));
+  const w2 = tf.variable(tf.randomNormal([8, 3], 0, 0.5, 'float32', 2));
   const b2 = tf.variable(tf.zeros([3]));
   const optimizer = tf.train.sgd(0.1);
   for (let step = 0; step < 100; step += 1) {
