@@ -11,8 +11,6 @@ export default defineConfig({
     globalSetup: ['tests/database.ts'],
     expect: { requireAssertions: true },
     testTimeout: 30_000,
-    // A loaded machine may be slow once; what fails twice is broken. Retries show in the report.
-    retry: process.env.CI === undefined ? 0 : 1,
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
