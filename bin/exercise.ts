@@ -1,6 +1,6 @@
 /**
  * `npm run exercise -- new <chapter>/<id>` makes an exercise to begin from;
- * `npm run exercise -- check [id…] [--seeds N] [--report] [--json]` proves exercises on every backend that runs here.
+ * `npm run exercise -- check [id…] [--seeds N] [--backends wasm,cpu] [--report] [--json]` proves exercises on every backend that runs here.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { paths } from './paths';
 import { checkCourse } from '@/lib/authoring/check/check-course';
 import { formatExercise, formatRates, formatSummary } from '@/lib/authoring/check/format-report';
 import { openBackends } from '@/lib/authoring/check/open-backends';
+import type { CheckBackendName } from '@/lib/authoring/check/types';
 import { createCliText } from '@/lib/authoring/cli-text';
 import { newExercise } from '@/lib/authoring/new-exercise';
 import { CatalogError } from '@/lib/exercise/catalog-fault';
@@ -20,6 +21,7 @@ import { createSandboxPool } from '@/lib/sandbox/server/sandbox-pool';
 import { buildRunnerBundles } from '@/lib/sandbox/server/build-runner';
 
 const DEFAULT_SEEDS = 5;
+const BACKENDS: readonly CheckBackendName[] = ['wasm', 'cpu', 'webgpu', 'webgl'];
 const text = createCliText();
 const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 const complain = (...lines: readonly string[]) => process.stderr.write(`${lines.join('\n')}\n`);
@@ -55,6 +57,7 @@ async function runNew(args: readonly string[]): Promise<number> {
 interface CheckArguments {
   readonly ids: readonly string[];
   readonly seeds: number;
+  readonly backends: readonly CheckBackendName[];
   readonly report: boolean;
   readonly json: boolean;
 }
@@ -65,17 +68,21 @@ function parseCheck(args: readonly string[]): CheckArguments {
     allowPositionals: true,
     options: {
       seeds: { type: 'string', default: String(DEFAULT_SEEDS) },
+      backends: { type: 'string', default: BACKENDS.join(',') },
       report: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
   const seeds = Number(values.seeds);
   if (!Number.isInteger(seeds) || seeds < 1 || seeds > 1_000) throw new UsageError('seeds');
-  return { ids: positionals, seeds, report: values.report, json: values.json };
+  const named = new Set(values.backends.split(','));
+  const backends = BACKENDS.filter((name) => named.delete(name));
+  if (backends.length === 0 || named.size > 0) throw new UsageError('backends');
+  return { ids: positionals, seeds, backends, report: values.report, json: values.json };
 }
 
 async function runCheck(args: readonly string[]): Promise<number> {
-  const { ids, seeds, report, json } = parseCheck(args);
+  const { ids, seeds, backends: names, report, json } = parseCheck(args);
   const { catalog, faults } = await inspectCatalog(paths.exercises);
   const wanted = ids.length > 0 ? ids : [...catalog.exercises.keys()];
   const unknown = wanted.filter((id) => !catalog.exercises.has(id));
@@ -96,6 +103,7 @@ async function runCheck(args: readonly string[]): Promise<number> {
     show(text('check_starting'));
     const backends = await openBackends({
       text,
+      names,
       createPool: (backend) => createSandboxPool({ backend, mode: 'auto', warm: 2, buildDir }),
       launchBrowser: launchCheckBrowser,
     });

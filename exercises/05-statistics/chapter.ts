@@ -1,4 +1,5 @@
 import { defineChapter } from '../../lib/exercise/define-exercise';
+import glossary from './glossary';
 
 export default defineChapter({
   id: '05-statistics',
@@ -23,4 +24,5 @@ export default defineChapter({
     },
   ],
   exercises: [],
+  glossary,
 });

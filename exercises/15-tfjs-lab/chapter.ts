@@ -1,4 +1,5 @@
 import { defineChapter } from '../../lib/exercise/define-exercise';
+import glossary from './glossary';
 
 export default defineChapter({
   id: '15-tfjs-lab',
@@ -23,4 +24,5 @@ export default defineChapter({
     },
   ],
   exercises: ['mnist-model'],
+  glossary,
 });

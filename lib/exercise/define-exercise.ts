@@ -1,4 +1,14 @@
-import type { ChapterDefinition, ExerciseDefinition, Limits, ParamType, ResultType, Dim } from './types';
+import type { Nested } from '../numeric/nested';
+import type {
+  ChapterDefinition,
+  Dim,
+  ExerciseDefinition,
+  GlossaryTerm,
+  Limits,
+  Oracle,
+  ParamType,
+  ResultType,
+} from './types';
 
 const DEFAULT_LIMITS: Limits = { timeMs: 5_000, memoryBytes: 1024 ** 3, outputBytes: 1024 ** 2 };
 
@@ -34,6 +44,17 @@ export function defineExercise(input: ExerciseInput): ExerciseDefinition {
 /** A chapter as written in its `chapter.ts`. */
 export function defineChapter(chapter: ChapterDefinition): ChapterDefinition {
   return chapter;
+}
+
+/** A chapter's terms as written in its `glossary.ts`. */
+export function defineGlossary(terms: readonly GlossaryTerm[]): readonly GlossaryTerm[] {
+  return terms;
+}
+
+/** The formula as written in an exercise's `oracle.ts`: `defineOracle((x: number[], eta: number) => …)`. */
+export function defineOracle<A extends Nested[]>(oracle: (...args: A) => Nested): Oracle {
+  // The arguments are those of the exercise's own cases, which validation holds against its parameters.
+  return (args) => oracle(...(args as A));
 }
 
 /** Parameter types. Shapes name their dimensions: `param.tensor('n', 'k')`. */

@@ -4,7 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { CatalogError, type CatalogFault } from './catalog-fault';
 import { parseModule } from './parse-module';
 import { validateChapter } from './validate-texts';
-import type { Catalog, ChapterDefinition, ExerciseDefinition, LoadedExercise, Mistake, Text } from './types';
+import type {
+  Catalog,
+  ChapterDefinition,
+  ExerciseDefinition,
+  LoadedExercise,
+  Mistake,
+  Oracle,
+  Text,
+} from './types';
 
 /** Languages a statement is written in, by file: `statement.<locale>.mdx`. */
 export const STATEMENT_FILES = { ko: 'statement.ko.mdx', en: 'statement.en.mdx' } as const;
@@ -110,13 +118,18 @@ async function readExercise(
   }));
   if (!EXERCISE_ID.test(id)) faults.push({ file: path, code: 'folder_name', params: { name: id } });
   if (faults.length > 0) return { faults };
-  const [definition, starter, reference, mistakes] = await Promise.all([
+  const [definition, oracle, starter, reference, alternative, mistakes] = await Promise.all([
     importDefault<ExerciseDefinition>(exercisesDir, `${path}/exercise.ts`),
+    present.has('oracle.ts')
+      ? importDefault<Oracle>(exercisesDir, `${path}/oracle.ts`)
+      : { value: undefined },
     readFile(join(folder, 'starter.ts'), 'utf8'),
     readFile(join(folder, 'reference.ts'), 'utf8'),
+    present.has('alternative.ts') ? readFile(join(folder, 'alternative.ts'), 'utf8') : '',
     present.has('mistakes') ? readMistakes(exercisesDir, `${path}/mistakes`) : { mistakes: [], faults: [] },
   ]);
   faults.push(...mistakes.faults);
+  if ('fault' in oracle) faults.push(oracle.fault);
   if ('fault' in definition) return { faults: [...faults, definition.fault] };
   if (definition.value.id !== id)
     faults.push({
@@ -130,6 +143,8 @@ async function readExercise(
     folder,
     starter,
     reference,
+    alternative,
+    ...('value' in oracle && oracle.value !== undefined ? { oracle: oracle.value } : {}),
     mistakes: mistakes.mistakes,
   };
   return { exercise, faults };

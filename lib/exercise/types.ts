@@ -8,6 +8,7 @@
  * that mistake's feedback (its **misconception**).
  */
 import type { Claim } from '../numeric/claim';
+import type { Nested } from '../numeric/nested';
 import type { PlainValue } from '../numeric/plain-value';
 import type { Random } from '../numeric/random';
 
@@ -74,6 +75,12 @@ export interface HiddenCase {
   /** Partial credit by output: path → share of this case's points. Shares sum to 1. Omit for all or nothing. */
   readonly parts?: Readonly<Record<string, number>>;
   readonly tolerance?: Tolerance;
+  /**
+   * What of the result is compared, where the result itself is ill-conditioned: heights of a line in place of an
+   * intercept far from the data. Gets a result of the declared form as numbers and nested arrays, and returns one of the same
+   * form. Applied to the submission's, the reference's and every mistake's result alike.
+   */
+  readonly compareBy?: (result: Nested) => Nested;
   /** Trusted data the judge needs and the sandbox never sees (held-out examples). */
   readonly secret?: PlainValue;
 }
@@ -176,6 +183,12 @@ export interface Mistake {
   readonly feedback: Text;
 }
 
+/**
+ * The formula in float64, written from the mathematics and not from the reference, in plain loops: arguments come as numbers
+ * and nested arrays, and so does the result. `exercise check` proves the reference against it.
+ */
+export type Oracle = (args: readonly Nested[]) => Nested;
+
 /** An exercise with everything in its folder, as the grader and the authoring commands see it. Never sent to a browser. */
 export interface LoadedExercise {
   readonly definition: ExerciseDefinition;
@@ -183,7 +196,26 @@ export interface LoadedExercise {
   readonly folder: string;
   readonly starter: string;
   readonly reference: string;
+  /** A second right solution, in another style. */
+  readonly alternative: string;
+  /** Absent where a judge decides in place of comparison. */
+  readonly oracle?: Oracle;
   readonly mistakes: readonly Mistake[];
+}
+
+/** A term of a chapter. Its id is an anchor that pages link to, so it never changes. Unique in the whole course. */
+export interface GlossaryTerm {
+  readonly id: string;
+  /** Korean and English term: `{ ko: '학습률', en: 'learning rate' }`. */
+  readonly term: Text;
+  /** One to three sentences. */
+  readonly definition: Text;
+  /** TeX without dollar signs. */
+  readonly formula?: string;
+  /** Other names and spellings that people search for: 'lr', '에타', 'step size'. */
+  readonly aliases?: readonly string[];
+  /** Ids of exercises in which the term is practised. */
+  readonly exercises?: readonly string[];
 }
 
 export interface ChapterDefinition {
@@ -196,6 +228,7 @@ export interface ChapterDefinition {
   readonly goals: readonly Text[];
   /** Exercise ids in learning order. */
   readonly exercises: readonly string[];
+  readonly glossary: readonly GlossaryTerm[];
 }
 
 export interface Catalog {

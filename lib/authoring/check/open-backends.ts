@@ -4,6 +4,8 @@ import type { CliText } from '../cli-text';
 import type { CheckBackendName, MissingBackend, OpenBackend } from './types';
 
 export interface OpenBackendsOptions {
+  /** The others are left alone, and not counted as missing. WASM is needed for models that WebGL returns. */
+  readonly names: readonly CheckBackendName[];
   /** Starts the server's pool on one backend. Rejects where that backend does not run here. */
   readonly createPool: (backend: 'wasm' | 'cpu' | 'webgpu') => Promise<SandboxPool>;
   /** Starts a headless browser; undefined where none is installed. */
@@ -26,13 +28,16 @@ export async function openBackends(options: OpenBackendsOptions): Promise<Opened
   const open: OpenBackend[] = [];
   const missing: MissingBackend[] = [];
   for (const name of SERVER_BACKENDS) {
+    if (!options.names.includes(name)) continue;
     const found = await openServerBackend(name, options);
     if ('pool' in found) open.push(found);
     else missing.push(found);
   }
-  const webgl = await openWebGL(options, open[0]?.pool);
-  if ('pool' in webgl) open.push(webgl);
-  else missing.push(webgl);
+  if (options.names.includes('webgl')) {
+    const webgl = await openWebGL(options, open[0]?.pool);
+    if ('pool' in webgl) open.push(webgl);
+    else missing.push(webgl);
+  }
   return {
     open,
     missing,

@@ -4,6 +4,7 @@ import type { Claim } from '../../numeric/claim';
 import type { CaseRun } from '../../sandbox/server/types';
 import { bindDims, checkClaim } from '../compare/check-claim';
 import { compareClaim } from '../compare/compare-claim';
+import { viewClaim } from '../compare/view-claim';
 import { toErrorMessage } from './run-messages';
 import type { ProbedClaim } from './probe-model';
 
@@ -32,9 +33,12 @@ export function compareCase(
   found: { readonly case: HiddenCase; readonly claim: Claim; readonly expected: Claim },
 ): CaseResult {
   const { case: hidden, claim, expected } = found;
-  const comparison = compareClaim(claim, expected, {
+  const options = {
     type: exercise.definition.result,
     tolerance: hidden.tolerance ?? exercise.definition.tolerance,
+  };
+  const comparison = compareClaim(viewClaim(claim, hidden, options), viewClaim(expected, hidden, options), {
+    ...options,
     ...(hidden.parts === undefined ? {} : { parts: hidden.parts }),
   });
   const isWellFormed = ({ fault }: (typeof comparison.outputs)[number]) =>

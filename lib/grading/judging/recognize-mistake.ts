@@ -4,6 +4,7 @@ import type { CaseRun } from '../../sandbox/server/types';
 import type { MistakeOutcomes } from '../bundle';
 import { isAgreeing } from '../compare/agree';
 import { compareClaim } from '../compare/compare-claim';
+import { viewClaim } from '../compare/view-claim';
 import type { ReferenceOutcome } from '../reference-types';
 
 export interface RecognitionInput {
@@ -56,8 +57,9 @@ function isSameOutcome(
   { run, outcome }: { readonly run: CaseRun; readonly outcome: ReferenceOutcome },
 ): boolean {
   if (run.kind === 'returned' && outcome.kind === 'returned') {
-    const { result: type, tolerance } = exercise.definition;
-    return isAgreeing(run.claim, outcome.claim, { type, tolerance: hidden.tolerance ?? tolerance });
+    const options = toOptions(exercise, hidden);
+    const view = (claim: Claim) => viewClaim(claim, hidden, options);
+    return isAgreeing(view(run.claim), view(outcome.claim), options);
   }
   if (run.kind === 'forbidden' && outcome.kind === 'forbidden') return run.operation === outcome.operation;
   return run.kind === 'threw' && outcome.kind === 'threw';
@@ -70,9 +72,11 @@ function isWrong(
 ): boolean {
   if (outcome.kind !== 'returned') return true;
   const target = expected.get(hidden.id);
-  const { result: type, tolerance } = exercise.definition;
-  return (
-    target === undefined ||
-    !compareClaim(outcome.claim, target, { type, tolerance: hidden.tolerance ?? tolerance }).passed
-  );
+  const options = toOptions(exercise, hidden);
+  const view = (claim: Claim) => viewClaim(claim, hidden, options);
+  return target === undefined || !compareClaim(view(outcome.claim), view(target), options).passed;
+}
+
+function toOptions({ definition }: LoadedExercise, hidden: HiddenCase) {
+  return { type: definition.result, tolerance: hidden.tolerance ?? definition.tolerance };
 }

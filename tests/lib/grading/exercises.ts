@@ -50,6 +50,7 @@ export function makeExercise(overrides: Partial<ExerciseDefinition> = {}): Loade
     folder: '',
     starter: source('return { scaled: x, shifted: x };'),
     reference: source('const scaled = x.mul(a); return { scaled, shifted: scaled.add(b) };'),
+    alternative: source('return { scaled: tf.mul(x, a), shifted: tf.add(tf.mul(x, a), b) };'),
     mistakes: [
       mistake('no-scale', 'return { scaled: x, shifted: x.add(b) };'),
       mistake('minus', 'const scaled = x.mul(a); return { scaled, shifted: scaled.sub(b) };'),

@@ -1,0 +1,3 @@
+import { defineGlossary } from '../../lib/exercise/define-exercise';
+
+export default defineGlossary([]);
