@@ -67,6 +67,7 @@ const PAGES: Readonly<Record<string, readonly Row[]>> = {
   '[locale]/(learn)/exercises/[exerciseId]': [
     { path: () => '/ko/exercises/gradient-step', answers: everyone },
   ],
+  '[locale]/(learn)/search': [{ path: () => '/ko/search?q=%EA%B2%BD%EC%82%AC', answers: everyone }],
   '[locale]/(learn)/submissions/[submissionId]': [
     { path: ({ submission }) => `/ko/submissions/${submission}`, answers: ownersData },
   ],

@@ -12,6 +12,7 @@ const PAGES = [
   { role: undefined, path: '/' },
   { role: undefined, path: '/chapters/08-logistic-softmax' },
   { role: undefined, path: '/exercises/backprop-3222' },
+  { role: undefined, path: '/search?q=softmax' },
   { role: undefined, path: '/sign-in' },
   { role: undefined, path: '/sign-up' },
   { role: undefined, path: '/no/such/page' },

@@ -78,7 +78,7 @@ async function buildExercise(
   try {
     return {
       published: await toPublishedExercise(exercise, references),
-      answers: toExerciseAnswers(exercise),
+      answers: await toExerciseAnswers(exercise),
     };
   } catch (error) {
     const file = `${exercise.chapterId}/${exercise.definition.id}`;

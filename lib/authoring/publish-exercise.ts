@@ -1,15 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { STATEMENT_FILES } from '../exercise/discover-catalog';
+import { DERIVATION_FILES, STATEMENT_FILES } from '../exercise/discover-catalog';
 import { toPlainText } from '../exercise/plain-text';
-import type { ExerciseAnswers, PublishedChapter, PublishedExercise } from '../exercise/published-course';
+import type {
+  ExerciseAnswers,
+  PublishedChapter,
+  PublishedExercise,
+  PublishedTerm,
+} from '../exercise/published-course';
 import { formatDeclaration, formatSignature } from '../exercise/signature';
-import type { ChapterDefinition, LoadedExercise, ParamType, ResultType, Text } from '../exercise/types';
+import type {
+  ChapterDefinition,
+  GlossaryTerm,
+  LoadedExercise,
+  Locale,
+  ParamType,
+  ResultType,
+  Text,
+} from '../exercise/types';
 import type { ReferenceEngine } from '../grading/reference-types';
 import { encodeClaim, encodeValue } from '../numeric/json-codec';
 import { createRandom } from '../numeric/random';
-import { renderInlineText } from './render-inline';
-import { renderStatement } from './render-statement';
+import { renderInlineText, renderTex } from './render-inline';
+import { renderStatement, type StatementPart } from './render-statement';
 
 /** Ids, titles and points of hidden cases are the same for every seed; this one only names them. */
 const OUTLINE_SEED = 'outline';
@@ -42,7 +55,7 @@ export async function toPublishedExercise(
     forbidden: [...definition.forbidden],
     tolerance: { rtol: definition.tolerance.rtol, atol: definition.tolerance.atol },
     timeLimitMs: definition.limits.timeMs,
-    statementHtml: await renderStatements(exercise.folder),
+    statementHtml: await renderFiles(exercise.folder, STATEMENT_FILES, 'statement'),
     starter: exercise.starter,
     hintsHtml: definition.hints.map(renderInlineText),
     params: definition.params.map(({ name, type, doc }) => ({
@@ -61,9 +74,12 @@ export async function toPublishedExercise(
 }
 
 /** What a learner may see after passing, or after a recognised mistake. */
-export function toExerciseAnswers({ reference, mistakes }: LoadedExercise): ExerciseAnswers {
+export async function toExerciseAnswers(exercise: LoadedExercise): Promise<ExerciseAnswers> {
+  const { folder, reference, alternative, mistakes } = exercise;
   return {
     solution: reference,
+    alternative,
+    derivationHtml: await renderFiles(folder, DERIVATION_FILES, 'derivation'),
     feedback: Object.fromEntries(mistakes.map(({ id, feedback }) => [id, renderInlineText(feedback)])),
   };
 }
@@ -79,13 +95,31 @@ export function toPublishedChapter(chapter: ChapterDefinition): PublishedChapter
     goals: chapter.goals.map(toPlain),
     goalsHtml: chapter.goals.map(renderInlineText),
     exercises: [...chapter.exercises],
+    glossary: chapter.glossary.map(toPublishedTerm),
   };
 }
 
-async function renderStatements(folder: string): Promise<Text> {
+function toPublishedTerm(term: GlossaryTerm): PublishedTerm {
+  return {
+    id: term.id,
+    term: pickText(term.term),
+    definition: toPlain(term.definition),
+    definitionHtml: renderInlineText(term.definition),
+    formula: term.formula ?? null,
+    formulaHtml: term.formula === undefined ? null : renderTex(term.formula, true),
+    aliases: [...(term.aliases ?? [])],
+    exercises: [...(term.exercises ?? [])],
+  };
+}
+
+async function renderFiles(
+  folder: string,
+  files: Readonly<Record<Locale, string>>,
+  part: StatementPart,
+): Promise<Text> {
   const [ko, en] = await Promise.all(
     (['ko', 'en'] as const).map(async (locale) =>
-      renderStatement(await readFile(join(folder, STATEMENT_FILES[locale]), 'utf8')),
+      renderStatement(await readFile(join(folder, files[locale]), 'utf8'), part),
     ),
   );
   return { ko: ko?.html ?? '', en: en?.html ?? '' };
@@ -162,6 +196,8 @@ function toPublicResult(type: ResultType): ResultType {
       return { kind: type.kind, shape: type.shape === 'like-expected' ? type.shape : [...type.shape] };
     case 'object':
       return { kind: type.kind, fields: mapValues(type.fields, toPublicResult) };
+    case 'model':
+      return { kind: type.kind, ...(type.argument === undefined ? {} : { argument: type.argument }) };
     default:
       return { kind: type.kind };
   }

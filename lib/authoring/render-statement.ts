@@ -20,6 +20,9 @@ export interface RenderedStatement {
   readonly outline: StatementOutline;
 }
 
+/** What a text is on its page; its headings' ids begin with it, so that two texts on one page have none in common. */
+export type StatementPart = 'statement' | 'derivation';
+
 /** A statement that cannot be rendered: broken MDX, a formula KaTeX refuses, code in it. */
 export class StatementError extends Error {
   override readonly name = 'StatementError';
@@ -54,8 +57,11 @@ interface Node {
  * Statements hold no code: imports, exports and `{expressions}` are refused, so nothing of them runs anywhere.
  * Headings get ids (`statement-…`) that links can name. Throws StatementError with the line.
  */
-export async function renderStatement(source: string): Promise<RenderedStatement> {
-  const outline = createOutline();
+export async function renderStatement(
+  source: string,
+  part: StatementPart = 'statement',
+): Promise<RenderedStatement> {
+  const outline = createOutline(part);
   try {
     const { default: content } = await evaluate(source, {
       Fragment,
@@ -99,7 +105,7 @@ function checkContent(tree: Node): void {
   });
 }
 
-function createOutline() {
+function createOutline(part: StatementPart) {
   const headings: { depth: number; text: string; id: string }[] = [];
   const result = { headings, codeBlocks: 0, displayFormulas: 0, tables: 0, figures: 0 };
   return {
@@ -113,7 +119,7 @@ function createOutline() {
         if (node.type !== 'heading') return;
         const text = textOf(node);
         const id = uniqueId(
-          text,
+          `${part}-${toWords(text)}`,
           headings.map((heading) => heading.id),
         );
         headings.push({ depth: node.depth ?? 0, text, id });
@@ -124,9 +130,16 @@ function createOutline() {
 }
 
 /** Letters of any script stay: `statement-입력과-출력`. */
-function uniqueId(text: string, taken: readonly string[]): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const id = `statement-${words.join('-') || 'section'}`;
+function toWords(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-') ?? 'section'
+  );
+}
+
+function uniqueId(id: string, taken: readonly string[]): string {
   const same = taken.filter((other) => other === id || other.startsWith(`${id}--`)).length;
   return same === 0 ? id : `${id}--${same + 1}`;
 }

@@ -8,8 +8,12 @@ export function createSkeleton(id: string): Readonly<Record<string, string>> {
     'exercise.ts': exerciseFile(id, entry),
     'starter.ts': starterFile(entry),
     'reference.ts': referenceFile(entry),
+    'alternative.ts': alternativeFile(entry),
+    'oracle.ts': ORACLE,
     'statement.ko.mdx': statementFile(entry, KOREAN),
     'statement.en.mdx': statementFile(entry, ENGLISH),
+    'derivation.ko.mdx': KOREAN_DERIVATION,
+    'derivation.en.mdx': ENGLISH_DERIVATION,
     'mistakes/mean.ts': mistakeFile(entry),
   };
 }
@@ -87,6 +91,35 @@ export function ${entry}(x: tf.Tensor1D) {
 }
 `;
 }
+
+function alternativeFile(entry: string): string {
+  return `import * as tf from '@tensorflow/tfjs';
+
+export function ${entry}(x: tf.Tensor1D) {
+  return x.arraySync().reduce((sum, value) => sum + value, 0);
+}
+`;
+}
+
+/** Written from the formula, so that it does not repeat a slip of the reference. */
+const ORACLE = `import { defineOracle } from '../../../lib/exercise/define-exercise';
+
+export default defineOracle((x: number[]) => {
+  let sum = 0;
+  for (const value of x) sum += value;
+  return sum;
+});
+`;
+
+const KOREAN_DERIVATION = `## 왜 이렇게 되나요
+
+합의 정의를 그대로 옮긴 것입니다. 텐서 연산은 한 번에, 반복문은 하나씩 더합니다.
+`;
+
+const ENGLISH_DERIVATION = `## Why it is so
+
+This is the definition of a sum. A tensor operation adds at once, a loop one by one.
+`;
 
 function mistakeFile(entry: string): string {
   return `import * as tf from '@tensorflow/tfjs';

@@ -23,6 +23,8 @@ export type FaultCode =
   | 'listed_without_folder'
   | 'listed_twice'
   | 'unknown_builds_on'
+  | 'unknown_exercise'
+  | 'duplicate_term'
   // sources
   | 'syntax'
   | 'missing_entry'

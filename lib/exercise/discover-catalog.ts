@@ -16,6 +16,8 @@ import type {
 
 /** Languages a statement is written in, by file: `statement.<locale>.mdx`. */
 export const STATEMENT_FILES = { ko: 'statement.ko.mdx', en: 'statement.en.mdx' } as const;
+/** What a learner reads after passing. */
+export const DERIVATION_FILES = { ko: 'derivation.ko.mdx', en: 'derivation.en.mdx' } as const;
 export const CHAPTER_FOLDER = /^\d{2}-[a-z][a-z0-9-]*$/;
 export const EXERCISE_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -63,6 +65,7 @@ export async function inspectCatalog(
     ...discovered.flatMap((one) => one.faults),
     ...checkUnique(chapters, loaded),
     ...checkLinks(loaded, exercisesDir),
+    ...checkTerms(chapters, loaded),
   ];
   return { catalog, faults };
 }
@@ -209,6 +212,31 @@ function checkLinks(exercises: readonly LoadedExercise[], exercisesDir: string):
         code: 'unknown_builds_on' as const,
         params: { id },
       })),
+  );
+}
+
+/** Terms are anchors of one course: no two share an id, and each names exercises that exist. */
+function checkTerms(
+  chapters: readonly ChapterDefinition[],
+  exercises: readonly LoadedExercise[],
+): CatalogFault[] {
+  const ids = new Set(exercises.map(({ definition }) => definition.id));
+  const seen = new Set<string>();
+  return chapters.flatMap(({ id: chapterId, glossary }) =>
+    glossary.flatMap((term): CatalogFault[] => {
+      const file = `${chapterId}/glossary.ts`;
+      const twice = seen.has(term.id);
+      seen.add(term.id);
+      return [
+        ...(EXERCISE_ID.test(term.id)
+          ? []
+          : [{ file, code: 'folder_name' as const, params: { name: term.id } }]),
+        ...(twice ? [{ file, code: 'duplicate_term' as const, params: { id: term.id } }] : []),
+        ...(term.exercises ?? [])
+          .filter((id) => !ids.has(id))
+          .map((id) => ({ file, code: 'unknown_exercise' as const, params: { term: term.id, id } })),
+      ];
+    }),
   );
 }
 

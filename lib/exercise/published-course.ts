@@ -42,7 +42,7 @@ const ResultTypeSchema: z.ZodType<ResultType> = z.lazy(() =>
     z.object({ kind: z.literal('numbers') }),
     z.object({ kind: z.literal('ragged') }),
     z.object({ kind: z.literal('object'), fields: z.record(z.string(), ResultTypeSchema) }),
-    z.object({ kind: z.literal('model') }),
+    z.object({ kind: z.literal('model'), argument: z.number().int().nonnegative().optional() }),
   ]),
 );
 
@@ -97,6 +97,21 @@ export const PublishedExerciseSchema = z.strictObject({
   messages: z.record(z.string(), TextSchema),
 });
 
+/** A term of a chapter; `id` is its anchor on the chapter's page. */
+export const PublishedTermSchema = z.strictObject({
+  id: z.string(),
+  term: TextSchema,
+  /** Plain text, for search. */
+  definition: TextSchema,
+  definitionHtml: TextSchema,
+  /** TeX, for search; null where the term has none. */
+  formula: z.string().nullable(),
+  formulaHtml: z.string().nullable(),
+  aliases: z.array(z.string()),
+  /** Ids of exercises in which it is practised. */
+  exercises: z.array(z.string()),
+});
+
 export const PublishedChapterSchema = z.strictObject({
   id: z.string(),
   number: z.number().int(),
@@ -109,6 +124,7 @@ export const PublishedChapterSchema = z.strictObject({
   goalsHtml: z.array(TextSchema),
   /** Exercise ids in learning order. */
   exercises: z.array(z.string()),
+  glossary: z.array(PublishedTermSchema),
 });
 
 export const PublishedCourseSchema = z.strictObject({
@@ -121,6 +137,9 @@ export const PublishedCourseSchema = z.strictObject({
 export const ExerciseAnswersSchema = z.strictObject({
   /** The reference's source. */
   solution: z.string(),
+  /** A second way to do it. */
+  alternative: z.string(),
+  derivationHtml: TextSchema,
   /** HTML of each known mistake's feedback, by mistake id. */
   feedback: z.record(z.string(), TextSchema),
 });
@@ -132,6 +151,7 @@ export const CourseAnswersSchema = z.strictObject({
 
 export type PublishedVisibleCase = z.infer<typeof PublishedVisibleCaseSchema>;
 export type PublishedExercise = z.infer<typeof PublishedExerciseSchema>;
+export type PublishedTerm = z.infer<typeof PublishedTermSchema>;
 export type PublishedChapter = z.infer<typeof PublishedChapterSchema>;
 export type PublishedCourse = z.infer<typeof PublishedCourseSchema>;
 export type ExerciseAnswers = z.infer<typeof ExerciseAnswersSchema>;

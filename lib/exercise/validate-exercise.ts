@@ -45,11 +45,17 @@ function validateNumbers({ definition }: LoadedExercise, path: string): CatalogF
 
 function validateSources({ definition, ...exercise }: LoadedExercise, path: string): CatalogFault[] {
   const { entry } = definition;
+  // What a judge decides has no formula to be held against.
+  const hasProof = exercise.oracle !== undefined || definition.judge !== undefined;
   const none = exercise.mistakes.length === 0;
   return [
+    ...(hasProof ? [] : [{ file: `${path}/oracle.ts`, code: 'missing_file' as const }]),
     ...(none ? [{ file: `${path}/mistakes`, code: 'no_mistakes' as const }] : []),
     ...validateSource(exercise.starter, { file: `${path}/starter.ts`, entry, extra: [] }),
     ...validateSource(exercise.reference, { file: `${path}/reference.ts`, entry, extra: [] }),
+    ...(exercise.alternative === ''
+      ? [{ file: `${path}/alternative.ts`, code: 'missing_file' as const }]
+      : validateSource(exercise.alternative, { file: `${path}/alternative.ts`, entry, extra: [] })),
     ...exercise.mistakes.flatMap(({ id, source }) =>
       validateSource(source, { file: `${path}/mistakes/${id}.ts`, entry, extra: ['feedback'] }),
     ),

@@ -30,9 +30,15 @@ export function validateChapter(chapter: ChapterDefinition, file: string): Catal
     { name: 'title', text: chapter.title },
     { name: 'summary', text: chapter.summary },
     ...chapter.goals.map((text, index) => ({ name: `goals[${index}]`, text })),
+    ...chapter.glossary.map(({ id, definition }) => ({
+      name: `glossary.${id}.definition`,
+      text: definition,
+    })),
+    // A term such as GPT is the same word in both languages.
+    ...chapter.glossary.map(({ id, term }) => ({ name: `glossary.${id}.term`, text: term, prose: false })),
   ];
-  return texts.flatMap(({ name, text }) =>
-    checkText(text, true).map(({ code, locale }) => ({
+  return texts.flatMap(({ name, text, prose = true }: { name: string; text: Text; prose?: boolean }) =>
+    checkText(text, prose).map(({ code, locale }) => ({
       file,
       code,
       params: { text: name, language: locale ?? 'ko, en' },

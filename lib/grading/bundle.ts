@@ -31,6 +31,8 @@ export interface Bundle {
   readonly expected: Promise<ExpectedClaims | undefined>;
   /** Computed at the first call: only a submission that failed needs them. Mistakes that cannot run are left out. */
   mistakes(): Promise<readonly MistakeOutcomes[]>;
+  /** What the reference does with other arguments: for saying what a wrong answer is. Undefined where it does not return. */
+  rerun(args: readonly (readonly PlainValue[])[]): Promise<readonly (Claim | undefined)[]>;
 }
 
 /** A seed from the system's secure source: 128 bits, hexadecimal. */
@@ -73,7 +75,11 @@ export function createBundleMaker(references: ReferenceEngine): BundleMaker {
     expected.catch(() => undefined);
     let mistakes: Promise<readonly MistakeOutcomes[]> | undefined;
     const runAll = () => (mistakes ??= runMistakes(references, exercise, hidden));
-    return { exercise, seed, hidden, expected, mistakes: runAll };
+    const rerun = async (args: readonly (readonly PlainValue[])[]) => {
+      const outcomes = await references.outcomes(exercise, exercise.reference, args);
+      return outcomes.map((outcome) => (outcome.kind === 'returned' ? outcome.claim : undefined));
+    };
+    return { exercise, seed, hidden, expected, mistakes: runAll, rerun };
   };
   return {
     make: (exercise, seed) => assemble(exercise, seed, drawHiddenCases(exercise, seed)),

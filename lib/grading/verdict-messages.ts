@@ -54,6 +54,38 @@ export const VERDICT_MESSAGES = {
   source_entry_not_function: ['entry'],
   source_too_complex: [],
   source_load_threw: ['line', 'detail'],
+  // What a wrong answer is, compared with the right one. output: paths, joined by commas, or `result`.
+  diagnosed_negated: ['output'],
+  /** factor: '2' or '1/2'. */
+  diagnosed_factor: ['output', 'factor'],
+  /** size: the name of a dimension of the arguments. */
+  diagnosed_times_size: ['output', 'size'],
+  diagnosed_over_size: ['output', 'size'],
+  diagnosed_times_two_sizes: ['output', 'size'],
+  diagnosed_minus_one: ['output', 'size'],
+  diagnosed_log_base: ['output', 'base'],
+  diagnosed_other_class: ['output'],
+  diagnosed_from_one: ['output'],
+  diagnosed_rounded: ['output', 'digits'],
+  diagnosed_squared: ['output'],
+  diagnosed_square_root: ['output'],
+  diagnosed_logarithm: ['output'],
+  /** name: sigmoid, tanh, relu, softmax, exp, or `activation` where the exercise takes one. */
+  diagnosed_before_activation: ['output', 'name'],
+  diagnosed_without_bias: ['output'],
+  diagnosed_step_less: ['output'],
+  diagnosed_step_more: ['output'],
+  diagnosed_transposed: ['output'],
+  diagnosed_extra_axis: ['output'],
+  diagnosed_reversed: ['output'],
+  diagnosed_reordered: ['output'],
+  diagnosed_late: ['output'],
+  diagnosed_early: ['output'],
+  diagnosed_class_order: ['output'],
+  /** other: the output whose values stand in this one, and the other way round. */
+  diagnosed_swapped: ['output', 'other'],
+  /** name: of the argument that came back. */
+  diagnosed_argument: ['output', 'name'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type VerdictMessageKey = keyof typeof VERDICT_MESSAGES;

@@ -25,7 +25,7 @@ export const VerdictSchema = z.object({
   cases: z.array(CaseVerdictSchema),
   /** The id of a recognised known mistake. */
   misconception: z.string().optional(),
-  /** Why nothing ran, for status 'error' and the like. */
+  /** Why nothing ran, for status 'error' and the like; for 'failed', what the answer is compared with the right one. */
   message: VerdictMessageSchema.nullable().optional(),
   backend: z.string(),
   device: z.string(),

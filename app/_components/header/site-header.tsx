@@ -4,6 +4,7 @@ import { Link } from '../navigation';
 import { Wordmark } from '../wordmark';
 import { LocaleSwitch } from './locale-switch';
 import { NavLink } from './nav-link';
+import { SearchLink } from './search-link';
 import { SignInLink } from './sign-in-link';
 import { SignOutButton } from './sign-out-button';
 import styles from './site-header.module.css';
@@ -31,6 +32,7 @@ export function SiteHeader({ viewer, teaches }: SiteHeaderProps) {
         {isAdmin ? <NavLink href="/admin/status">{t('nav.status')}</NavLink> : null}
       </nav>
       <div className={styles.tools}>
+        <SearchLink />
         <LocaleSwitch />
         <ThemeToggle />
         {viewer.kind === 'user' ? <UserMenu name={viewer.name} email={viewer.email} /> : <SignInLink />}

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../exercise/types';
 import type { ReferenceEngine } from '../../grading/reference-types';
 import { checkExercise } from './check-exercise';
+import { mapLimited } from './map-limited';
 import type { OpenedBackends } from './open-backends';
 import type { CheckReport, ExerciseReport } from './types';
 
@@ -17,22 +18,25 @@ export interface CheckCourseOptions {
   readonly onReport?: (report: ExerciseReport) => void;
 }
 
-/** Checks exercises one after the other. Seeds are fixed, so that a finding can be met again. */
+/**
+ * Checks several exercises at a time, each one's runs one after the other; a single one, several runs at a time. Seeds are
+ * fixed, so that a finding can be met again.
+ */
 export async function checkCourse(options: CheckCourseOptions): Promise<CheckReport> {
-  const exercises: ExerciseReport[] = [];
-  for (const id of options.ids) {
-    const exercise = options.catalog.exercises.get(id);
-    if (!exercise) continue;
+  const wanted = options.ids.flatMap((id) => options.catalog.exercises.get(id) ?? []);
+  const concurrency = Math.max(1, Math.floor(options.concurrency / wanted.length));
+  const exercises = await mapLimited(wanted, options.concurrency, async (exercise) => {
+    const { id } = exercise.definition;
     const report = await checkExercise({
       exercise,
       backends: options.backends.open,
       references: options.references,
       seeds: Array.from({ length: options.seeds }, (_, index) => `check-${id}-${index + 1}`),
-      concurrency: options.concurrency,
+      concurrency,
     });
-    exercises.push(report);
     options.onReport?.(report);
-  }
+    return report;
+  });
   return {
     passed: exercises.every(({ passed }) => passed),
     skipped: options.backends.missing,

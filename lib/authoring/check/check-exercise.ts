@@ -1,19 +1,22 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CatalogFault } from '../../exercise/catalog-fault';
 import type { LoadedExercise } from '../../exercise/types';
+import { createBundleMaker, type Bundle } from '../../grading/bundle';
 import { validateExercise } from '../../exercise/validate-exercise';
 import { checkDeterminism } from './check-determinism';
+import { checkOracle } from './check-oracle';
 import { checkRight } from './check-right';
 import { checkStatements } from './check-statements';
 import { checkWrong } from './check-wrong';
 import type { CheckContext, CheckProblem, ExerciseReport } from './types';
 
 /**
- * Proves one exercise: its definition and texts, the reference on every open backend, the starter, every mistake and every
- * forbidden call. Where the definition itself is unsound nothing is run.
+ * Proves one exercise: its definition and texts, both right solutions on every open backend, the reference against the formula,
+ * the starter, every mistake and every forbidden call. Where the definition itself is unsound nothing is run.
  */
-export async function checkExercise(context: CheckContext): Promise<ExerciseReport> {
+export async function checkExercise(options: Omit<CheckContext, 'bundles'>): Promise<ExerciseReport> {
   const start = performance.now();
+  const context: CheckContext = { ...options, bundles: createBundles(options) };
   const { exercise, seeds } = context;
   const { definition } = exercise;
   const faults: CatalogFault[] = [
@@ -22,19 +25,26 @@ export async function checkExercise(context: CheckContext): Promise<ExerciseRepo
   ];
   const canRun = faults.every(({ code }) => RUNNABLE.has(code));
   await nextTurn();
-  const right = canRun ? await checkRight(context) : { backends: [], problems: [] };
+  const right = canRun ? await checkRight(context) : { right: [], problems: [] };
   // Without expected values nothing else can be judged.
-  const canJudge = canRun && right.problems.every(({ code }) => code !== 'reference_failed');
+  const canJudge = canRun && right.problems.every(({ code }) => code !== 'right_failed');
+  const { oracle, ...formula } = canJudge ? await checkOracle(context) : { oracle: null, problems: [] };
   const wrong = canJudge ? await checkWrong(context) : { wrong: [], problems: [] };
   const determinism = canJudge ? await checkDeterminism(context) : [];
-  const problems: CheckProblem[] = [...right.problems, ...wrong.problems, ...determinism];
+  const problems: CheckProblem[] = [
+    ...right.problems,
+    ...formula.problems,
+    ...wrong.problems,
+    ...determinism,
+  ];
   return {
     id: definition.id,
     passed: faults.length === 0 && problems.length === 0,
     points: definition.points,
     timeLimitMs: definition.limits.timeMs,
     seeds: seeds.length,
-    backends: right.backends,
+    right: right.right,
+    oracle,
     wrong: wrong.wrong,
     faults,
     problems,
@@ -42,8 +52,23 @@ export async function checkExercise(context: CheckContext): Promise<ExerciseRepo
   };
 }
 
+/** Only a submission that failed needs what mistakes return; a bundle computes it at the first call and keeps it. */
+function createBundles({
+  exercise,
+  references,
+}: Pick<CheckContext, 'exercise' | 'references'>): (seed: string) => Bundle {
+  const maker = createBundleMaker(references);
+  const known = new Map<string, Bundle>();
+  return (seed) => {
+    const bundle = known.get(seed) ?? maker.make(exercise, seed);
+    known.set(seed, bundle);
+    return bundle;
+  };
+}
+
 /** Faults of texts and points leave solutions runnable; a report of everything at once saves the author a round. */
 const RUNNABLE: ReadonlySet<string> = new Set([
+  'missing_file',
   'empty_text',
   'wrong_language',
   'placeholder_mismatch',

@@ -1,189 +1,180 @@
-import type { HiddenCase, LoadedExercise, Tolerance } from '../../exercise/types';
-import { drawHiddenCases } from '../../grading/bundle';
+import type { HiddenCase } from '../../exercise/types';
+import type { Bundle } from '../../grading/bundle';
+import { viewClaim } from '../../grading/compare/view-claim';
 import { toCaseKey } from '../../grading/judging/to-job';
-import type { ReferenceEngine } from '../../grading/reference-types';
-import type { Claim } from '../../numeric/claim';
-import type { PlainValue } from '../../numeric/plain-value';
 import type { SandboxRun } from '../../sandbox/server/types';
 import { batchSeeds } from './batch-seeds';
 import { gradeOnce } from './grade-once';
 import { mapLimited } from './map-limited';
 import { measureMargin } from './measure-margin';
 import {
-  type CheckContext,
   MAX_MARGIN,
   MAX_TIME_SHARE,
-  type BackendReport,
+  type CheckContext,
   type CheckProblem,
   type OpenBackend,
+  type RightReport,
 } from './types';
 
-/** Runs the reference as a student's submission on every backend and seed: it passes, with room, and in good time. */
+/**
+ * Runs both right solutions as students' submissions on every backend and seed: they pass, with room, and in good time.
+ */
 export async function checkRight(
   context: CheckContext,
-): Promise<{ backends: BackendReport[]; problems: CheckProblem[] }> {
-  const expectations = createExpectations(context);
-  const backends: BackendReport[] = [];
-  const problems: CheckProblem[] = [];
-  for (const backend of context.backends) {
-    const outcome = await checkBackend(context, backend, expectations);
-    backends.push(outcome.report);
-    problems.push(...outcome.problems);
-  }
-  return { backends, problems };
+): Promise<{ right: RightReport[]; problems: CheckProblem[] }> {
+  const { exercise, backends, concurrency } = context;
+  const solutions = [
+    { solution: 'reference', source: exercise.reference },
+    { solution: 'alternative', source: exercise.alternative },
+  ] as const;
+  const tasks = solutions.flatMap(({ solution, source }) =>
+    backends.map((backend, index): Task => {
+      const seeds = selectSeeds(context, { solution, backend, isFirst: index === 0 });
+      return { solution, source, backend, seeds };
+    }),
+  );
+  const outcomes = await mapLimited(
+    tasks.filter(({ seeds }) => seeds.length > 0),
+    concurrency,
+    (task) => runTask(context, task),
+  );
+  return {
+    right: outcomes.map(({ report }) => report),
+    problems: outcomes.flatMap(({ problems }) => problems),
+  };
 }
 
-/** Training on a graphics card drawn by the processor takes a hundred times as long and proves no more. */
-const SOFTWARE_TRAINING_SEEDS = 1;
+interface Task extends Pick<RightReport, 'solution'> {
+  readonly source: string;
+  readonly backend: OpenBackend;
+  readonly seeds: readonly string[];
+}
+
+/**
+ * Training differs between seeds in its data, and between backends in rounding alone. The first backend takes all seeds, the
+ * others a few; on a graphics card drawn by the processor a training takes a hundred times as long, and one tells.
+ */
+const TRAINING_SEEDS = { hardware: 3, software: 1 };
+
+function selectSeeds(
+  { exercise, seeds }: CheckContext,
+  { solution, backend, isFirst }: Pick<Task, 'solution' | 'backend'> & { readonly isFirst: boolean },
+): readonly string[] {
+  if (!exercise.definition.trains || isFirst) return seeds;
+  if (!backend.isSoftware) return seeds.slice(0, TRAINING_SEEDS.hardware);
+  return solution === 'reference' ? seeds.slice(0, TRAINING_SEEDS.software) : [];
+}
 
 interface SeedRun {
-  readonly seed: string;
-  readonly rejected?: CheckProblem;
   readonly margin: number | null;
   readonly durationMs: number;
+  readonly rejected?: CheckProblem;
 }
 
-async function checkBackend(
+async function runTask(
   context: CheckContext,
-  backend: OpenBackend,
-  expectations: Expectations,
-): Promise<{ report: BackendReport; problems: CheckProblem[] }> {
-  const { exercise, concurrency } = context;
-  const { trains } = exercise.definition;
-  const seeds = context.seeds.slice(0, trains && backend.isSoftware ? SOFTWARE_TRAINING_SEEDS : undefined);
-  const batched = backend.grades ? undefined : batchSeeds(backend.pool, exercise, seeds);
-  const runs = await mapLimited(seeds, concurrency, (seed) => {
-    const pool = batched?.(seed) ?? backend.pool;
-    return runSeed(context, { backend: { ...backend, pool }, seed, expectations });
-  });
+  task: Task,
+): Promise<{ report: RightReport; problems: CheckProblem[] }> {
+  const { definition } = context.exercise;
+  const runs = await runSeeds(context, task);
   const margins = runs.flatMap(({ margin }) => margin ?? []);
-  const margin = margins.length > 0 ? Math.max(...margins) : null;
   // The fastest run: what else the machine does meanwhile is no fault of the exercise.
   const bestMs = Math.min(...runs.map(({ durationMs }) => durationMs));
-  const timeShare = backend.isSoftware ? null : bestMs / exercise.definition.limits.timeMs;
   const rejected = runs.flatMap((run) => run.rejected ?? []);
-  const problems: CheckProblem[] = [...rejected];
-  if (margin !== null && margin > MAX_MARGIN && rejected.length === 0)
+  const report: RightReport = {
+    solution: task.solution,
+    backend: task.backend.name,
+    runs: runs.length,
+    rejected: rejected.length,
+    margin: margins.length > 0 ? Math.max(...margins) : null,
+    bestMs,
+    timeShare: task.backend.isSoftware ? null : bestMs / definition.limits.timeMs,
+  };
+  const problems = [...rejected.slice(0, 3), ...judgeReport(report, definition.limits.timeMs)];
+  return { report, problems };
+}
+
+function judgeReport(report: RightReport, timeMs: number): CheckProblem[] {
+  const { backend, solution, margin, bestMs, timeShare } = report;
+  const where = { backend, solution };
+  const problems: CheckProblem[] = [];
+  if (margin !== null && margin > MAX_MARGIN && report.rejected === 0)
     problems.push({
       code: 'margin_too_small',
-      params: { backend: backend.name, margin: round(margin), most: MAX_MARGIN },
+      params: { ...where, margin: round(margin), most: MAX_MARGIN },
     });
   if (timeShare !== null && timeShare > MAX_TIME_SHARE)
     problems.push({
       code: 'too_slow',
-      params: {
-        backend: backend.name,
-        duration: Math.round(bestMs),
-        most: Math.round(MAX_TIME_SHARE * exercise.definition.limits.timeMs),
-      },
+      params: { ...where, duration: Math.round(bestMs), most: Math.round(MAX_TIME_SHARE * timeMs) },
     });
-  const report = {
-    name: backend.name,
-    runs: runs.length,
-    rejected: rejected.length,
-    margin,
-    bestMs,
-    timeShare,
-  };
-  return { report, problems };
+  return problems;
+}
+
+/**
+ * The reference's first seed runs by itself where submissions are graded, under a submission's own limits; the others share a
+ * sandbox, whose start costs more than the cases of many seeds.
+ */
+async function runSeeds({ exercise, bundles }: CheckContext, task: Task): Promise<SeedRun[]> {
+  const { backend, seeds } = task;
+  const alone = task.solution === 'reference' && backend.grades && !backend.isSoftware ? 1 : 0;
+  const batched = batchSeeds(backend.pool, exercise, seeds.slice(alone));
+  const runs: SeedRun[] = [];
+  for (const [index, seed] of seeds.entries()) {
+    const pool = index < alone ? backend.pool : batched(seed);
+    runs.push(await runSeed(task, { bundle: bundles(seed), pool }));
+  }
+  return runs;
 }
 
 async function runSeed(
-  { exercise, references }: CheckContext,
-  { backend, seed, expectations }: { backend: OpenBackend; seed: string; expectations: Expectations },
+  { solution, source, backend }: Task,
+  { bundle, pool }: { readonly bundle: Bundle; readonly pool: OpenBackend['pool'] },
 ): Promise<SeedRun> {
-  const { pool, name } = backend;
+  const where = { backend: backend.name, solution, seed: bundle.seed };
   try {
-    const graded = await gradeOnce({ exercise, source: exercise.reference, seed, pool, references });
-    const { verdict, run, judgeErrors } = graded;
-    const margin = exercise.definition.judge ? null : largestMargin(exercise, run, await expectations(seed));
+    const { verdict, run, judgeErrors } = await gradeOnce({ bundle, source, pool });
+    const measured = { margin: await measureRun(bundle, run), durationMs: run.durationMs };
+    if (verdict.status === 'passed') return measured;
     const first = verdict.cases.find(({ passed }) => !passed);
-    const rejected =
-      verdict.status === 'passed'
-        ? {}
-        : {
-            rejected: toRejection({
-              backend: name,
-              seed,
-              status: verdict.status,
-              case: first?.id ?? '',
-              message: [formatMessage(first?.message ?? verdict.message), ...judgeErrors].join('; '),
-            }),
-          };
-    return { seed, margin, durationMs: run.durationMs, ...rejected };
+    const message = [formatMessage(first?.message ?? verdict.message), ...judgeErrors].join('; ');
+    const params = { ...where, status: verdict.status, case: first?.id ?? '', message };
+    return { ...measured, rejected: { code: 'right_rejected', params } };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const rejected: CheckProblem = {
-      code: 'reference_failed',
-      params: { backend: name, seed, detail: detail.slice(0, 300) },
-    };
-    return { seed, margin: null, durationMs: 0, rejected };
+    const detail = (error instanceof Error ? error.message : String(error)).slice(0, 300);
+    return { margin: null, durationMs: 0, rejected: { code: 'right_failed', params: { ...where, detail } } };
   }
 }
 
-function toRejection(params: CheckProblem['params']): CheckProblem {
-  return { code: 'reference_rejected', params };
+interface Message {
+  readonly key: string;
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
-function formatMessage(
-  message: { key: string; params?: Readonly<Record<string, string | number>> } | null | undefined,
-): string {
+function formatMessage(message: Message | null | undefined): string {
   if (!message) return '';
   const params = Object.entries(message.params ?? {}).map(([name, value]) => `${name}=${value}`);
   return [message.key, ...params].join(' ');
 }
 
-interface ExpectedCase {
-  readonly id: string;
-  readonly claim: Claim;
-  readonly tolerance: Tolerance;
-}
-
-type Expectations = (seed: string) => Promise<readonly ExpectedCase[]>;
-
-/** What the trusted engine expects of each case, visible and hidden; computed once a seed for all backends. */
-function createExpectations({ exercise, references }: CheckContext): Expectations {
-  const known = new Map<string, Promise<readonly ExpectedCase[]>>();
-  return (seed) => {
-    const expected = known.get(seed) ?? expectCases(exercise, references, drawHiddenCases(exercise, seed));
-    known.set(seed, expected);
-    return expected;
-  };
-}
-
-async function expectCases(
-  exercise: LoadedExercise,
-  references: ReferenceEngine,
-  hidden: readonly HiddenCase[],
-): Promise<readonly ExpectedCase[]> {
-  const { tolerance, visible } = exercise.definition;
-  const cases: { id: string; args: readonly PlainValue[]; tolerance: Tolerance }[] = [
-    ...visible.map(({ id, args }) => ({ id: toCaseKey(id, true), args, tolerance })),
-    ...hidden.map((one) => ({
-      id: toCaseKey(one.id, false),
-      args: one.args,
-      tolerance: one.tolerance ?? tolerance,
-    })),
+/** The largest error of a run as a fraction of the tolerance; null where a judge decides. */
+async function measureRun({ exercise, hidden, expected }: Bundle, run: SandboxRun): Promise<number | null> {
+  const { result: type, tolerance, visible } = exercise.definition;
+  const claims = await expected;
+  if (claims === undefined) return null;
+  const targets = [
+    ...visible.map((one) => {
+      const asHidden: HiddenCase = { ...one, points: 0 };
+      return { one: asHidden, isVisible: true, target: claims.visible.get(one.id) };
+    }),
+    ...hidden.map((one) => ({ one, isVisible: false, target: claims.hidden.get(one.id) })),
   ];
-  const claims = await references.expected(
-    exercise,
-    cases.map(({ args }) => args),
-  );
-  return cases.flatMap((one, index) => {
-    const claim = claims[index];
-    return claim === undefined ? [] : [{ id: one.id, claim, tolerance: one.tolerance }];
-  });
-}
-
-function largestMargin(
-  exercise: LoadedExercise,
-  run: SandboxRun,
-  expected: readonly ExpectedCase[],
-): number | null {
-  const type = exercise.definition.result;
-  const margins = expected.flatMap(({ id, claim, tolerance }) => {
-    const came = run.cases.find((one) => one.id === id);
-    return came?.kind === 'returned' ? [measureMargin(came.claim, claim, { type, tolerance })] : [];
+  const margins = targets.flatMap(({ one, isVisible, target }) => {
+    const came = run.cases.find(({ id }) => id === toCaseKey(one.id, isVisible));
+    if (came?.kind !== 'returned' || target === undefined) return [];
+    const options = { type, tolerance: one.tolerance ?? tolerance };
+    const view = (claim: typeof target) => viewClaim(claim, one, options);
+    return [measureMargin(view(came.claim), view(target), options)];
   });
   return margins.length > 0 ? Math.max(...margins) : null;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CatalogFault } from '../../exercise/catalog-fault';
-import { STATEMENT_FILES } from '../../exercise/discover-catalog';
+import { DERIVATION_FILES, STATEMENT_FILES } from '../../exercise/discover-catalog';
 import type { LoadedExercise, Locale } from '../../exercise/types';
 import { listTexts } from '../../exercise/validate-texts';
 import { createRandom } from '../../numeric/random';
@@ -11,28 +11,42 @@ import { renderStatement, type RenderedStatement, type StatementOutline } from '
 const HANGUL = /[\uac00-\ud7a3]/;
 
 /**
- * Renders both statements and every short text, and compares the statements' outlines: a section, formula, table or drawing
- * that one language lacks is a fault. Returns all faults.
+ * Renders statements, derivations and every short text, and compares the outlines of both languages: a section, formula, table or
+ * drawing that one of them lacks is a fault. Returns all faults.
  */
 export async function checkStatements(exercise: LoadedExercise): Promise<CatalogFault[]> {
   const path = `${exercise.chapterId}/${exercise.definition.id}`;
+  const documents = [STATEMENT_FILES, DERIVATION_FILES].map((files) =>
+    checkDocument(exercise.folder, { path, files }),
+  );
+  return [...(await Promise.all(documents)).flat(), ...checkTexts(exercise, path)];
+}
+
+interface DocumentFiles {
+  /** The folder's, for faults. */
+  readonly path: string;
+  readonly files: Readonly<Record<Locale, string>>;
+}
+
+/** A text of Markdown in both languages: there, each in its own language, renders, and has the same outline. */
+async function checkDocument(folder: string, { path, files }: DocumentFiles): Promise<CatalogFault[]> {
   const rendered = await Promise.all(
     (['ko', 'en'] as const).map((locale) =>
-      renderOne(exercise, locale, `${path}/${STATEMENT_FILES[locale]}`),
+      renderOne(join(folder, files[locale]), { locale, file: `${path}/${files[locale]}` }),
     ),
   );
-  const faults = [...rendered.flatMap((one) => one.faults), ...checkTexts(exercise, path)];
+  const faults = rendered.flatMap((one) => one.faults);
   const [ko, en] = rendered.map(({ statement }) => statement?.outline);
-  if (ko && en) faults.push(...compareOutlines(ko, en, `${path}/${STATEMENT_FILES.en}`));
+  if (ko && en) faults.push(...compareOutlines(ko, en, `${path}/${files.en}`));
   return faults;
 }
 
 async function renderOne(
-  { folder }: LoadedExercise,
-  locale: Locale,
-  file: string,
+  address: string,
+  { locale, file }: { readonly locale: Locale; readonly file: string },
 ): Promise<{ statement?: RenderedStatement; faults: CatalogFault[] }> {
-  const source = await readFile(join(folder, STATEMENT_FILES[locale]), 'utf8');
+  const source = await readFile(address, 'utf8').catch(() => undefined);
+  if (source === undefined) return { faults: [{ file, code: 'missing_file' }] };
   if (!source.trim())
     return { faults: [{ file, code: 'empty_text', params: { text: 'statement', language: locale } }] };
   const isKorean = HANGUL.test(source);

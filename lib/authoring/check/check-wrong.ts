@@ -12,8 +12,8 @@ interface WrongSolution {
 }
 
 /**
- * Runs every wrong solution where submissions are graded: all seeds on the first backend, the first seed on the others.
- * The starter scores 0, each mistake runs to its end, fails and is recognised as itself, each forbidden call is stopped.
+ * Runs every wrong solution where submissions are graded: all seeds on the first backend, the first seed on the others but
+ * software graphics, which computes the same and takes long to begin. The starter scores 0, each mistake runs to its end, fails and is recognised as itself, each forbidden call is stopped.
  */
 export async function checkWrong(
   context: CheckContext,
@@ -60,10 +60,10 @@ interface TaskResult {
   readonly problems: readonly CheckProblem[];
 }
 
-/** A rule is enforced by the runtime alone, so one seed tells all. Training in software graphics would take minutes. */
-function planTasks({ backends, seeds, exercise }: CheckContext, solution: WrongSolution): Task[] {
+/** A rule is enforced by the runtime alone, so one seed tells all. */
+function planTasks({ backends, seeds }: CheckContext, solution: WrongSolution): Task[] {
   return backends
-    .filter(({ grades, isSoftware }) => grades && !(isSoftware && exercise.definition.trains))
+    .filter(({ grades, isSoftware }) => grades && !isSoftware)
     .map((backend, index) => ({
       solution,
       backend,
@@ -73,14 +73,14 @@ function planTasks({ backends, seeds, exercise }: CheckContext, solution: WrongS
 
 /** All seeds in one sandbox: a start costs more than the cases of many seeds. */
 async function runTask(
-  { exercise, references }: CheckContext,
+  { exercise, bundles }: CheckContext,
   { solution, backend, seeds }: Task,
 ): Promise<TaskResult[]> {
   const { source } = solution;
   const pools = batchSeeds(backend.pool, exercise, seeds);
   const results: TaskResult[] = [];
   for (const seed of seeds) {
-    const graded = await gradeOnce({ exercise, source, seed, pool: pools(seed), references });
+    const graded = await gradeOnce({ bundle: bundles(seed), source, pool: pools(seed) });
     const problems = judge(solution, graded, { backend: backend.name, seed });
     results.push({ solution, graded, problems });
   }

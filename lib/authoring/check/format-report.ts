@@ -1,5 +1,5 @@
 import type { CliText } from '../cli-text';
-import type { BackendReport, CheckReport, ExerciseReport, WrongReport } from './types';
+import type { CheckReport, ExerciseReport, RightReport, WrongReport } from './types';
 
 /** One exercise's findings as lines: a table of backends, a table of wrong solutions, then what failed. */
 export function formatExercise(report: ExerciseReport, text: CliText): string[] {
@@ -7,7 +7,8 @@ export function formatExercise(report: ExerciseReport, text: CliText): string[] 
   const seconds = (report.durationMs / 1000).toFixed(1);
   return [
     `${mark} ${report.id}  ${text('check_head', { seeds: report.seeds, points: report.points, seconds })}`,
-    ...formatBackends(report, text),
+    ...formatRight(report, text),
+    ...formatOracle(report, text),
     ...formatWrong(report.wrong, text),
     ...report.faults.map((fault) => `    ✗ ${text.fault(fault)}`),
     ...report.problems.map((problem) => `    ✗ ${text.problem(problem)}`),
@@ -34,13 +35,15 @@ export function formatRates(report: CheckReport, text: CliText): string[] {
     text('column_exercise'),
     text('column_rejected'),
     text('column_accepted'),
+    text('column_formula'),
     ...names.map((name) => text('column_margin_of', { backend: name })),
   ];
   const rows = report.exercises.map((one) => [
     one.id,
-    formatRate(one.backends.map(({ rejected, runs }) => [rejected, runs])),
+    formatRate(one.right.map(({ rejected, runs }) => [rejected, runs])),
     formatRate(one.wrong.map(({ accepted, runs }) => [accepted, runs])),
-    ...names.map((name) => formatMargin(one.backends.find((backend) => backend.name === name))),
+    formatMargin(one.oracle?.margin ?? null),
+    ...names.map((name) => formatMargin(largestMargin(one.right.filter(({ backend }) => backend === name)))),
   ]);
   return formatTable([header, ...rows]);
 }
@@ -50,23 +53,28 @@ function formatRate(counts: readonly (readonly [count: number, of: number])[]): 
   return `${count}/${of}`;
 }
 
-function formatBackends({ backends }: ExerciseReport, text: CliText): string[] {
-  if (backends.length === 0) return [];
+function formatRight({ right }: ExerciseReport, text: CliText): string[] {
+  if (right.length === 0) return [];
   const header = [
-    text('column_backend'),
-    text('column_reference'),
+    text('column_right'),
+    text('column_passed'),
     text('column_margin'),
     text('column_time'),
     text('column_share'),
   ];
-  const rows = backends.map((backend) => [
-    backend.name,
-    `${backend.runs - backend.rejected}/${backend.runs}`,
-    formatMargin(backend),
-    `${Math.round(backend.bestMs)} ms`,
-    backend.timeShare === null ? '–' : `${Math.round(backend.timeShare * 100)} %`,
+  const rows = right.map((one) => [
+    `${text(`solution_${one.solution}`)}, ${one.backend}`,
+    `${one.runs - one.rejected}/${one.runs}`,
+    formatMargin(one.margin),
+    `${Math.round(one.bestMs)} ms`,
+    one.timeShare === null ? '–' : `${Math.round(one.timeShare * 100)} %`,
   ]);
   return formatTable([header, ...rows]).map((line) => `    ${line}`);
+}
+
+function formatOracle({ oracle }: ExerciseReport, text: CliText): string[] {
+  if (oracle === null) return [];
+  return [`    ${text('check_oracle', { margin: formatMargin(oracle.margin), cases: oracle.cases })}`];
 }
 
 function formatWrong(wrong: readonly WrongReport[], text: CliText): string[] {
@@ -84,10 +92,15 @@ function formatWrong(wrong: readonly WrongReport[], text: CliText): string[] {
   return formatTable([header, ...rows]).map((line) => `    ${line}`);
 }
 
+function largestMargin(right: readonly RightReport[]): number | null {
+  const margins = right.flatMap(({ margin }) => margin ?? []);
+  return margins.length > 0 ? Math.max(...margins) : null;
+}
+
 /** One significant digit is enough; Infinity says that shapes differ or one side is no number. */
-function formatMargin(backend: BackendReport | undefined): string {
-  if (!backend || backend.margin === null) return '–';
-  return Number.isFinite(backend.margin) ? String(Number(backend.margin.toPrecision(1))) : '∞';
+function formatMargin(margin: number | null): string {
+  if (margin === null) return '–';
+  return Number.isFinite(margin) ? String(Number(margin.toPrecision(1))) : '∞';
 }
 
 /** Columns padded to their widest cell; the first to the left, the others to the right. */

@@ -1,6 +1,8 @@
-import type { Catalog, LoadedExercise } from '../../exercise/types';
-import { createGradingEngine } from '../../grading/grading-engine';
-import type { ReferenceEngine } from '../../grading/reference-types';
+import type { Bundle } from '../../grading/bundle';
+import { judgeRun } from '../../grading/judging/judge-run';
+import { createPhases } from '../../grading/judging/phases';
+import { toJob } from '../../grading/judging/to-job';
+import { toVerdict } from '../../grading/judging/to-verdict';
 import type { Verdict } from '../../grading/verdict';
 import type { SandboxPool, SandboxRun } from '../../sandbox/server/types';
 
@@ -13,36 +15,21 @@ export interface GradedOnce {
 }
 
 export interface GradeOnceOptions {
-  readonly exercise: LoadedExercise;
+  /** Of one seed; the grader uses a bundle once, a check for all solutions: what mistakes return is computed once. */
+  readonly bundle: Bundle;
   readonly source: string;
-  readonly seed: string;
   readonly pool: SandboxPool;
-  readonly references: ReferenceEngine;
 }
 
 /** Grades a source as the grader does, and keeps what the sandbox said. */
-export async function gradeOnce(options: GradeOnceOptions): Promise<GradedOnce> {
-  const { exercise, source, seed, pool, references } = options;
-  const runs: SandboxRun[] = [];
-  const recording: SandboxPool = {
-    ...pool,
-    async run(job) {
-      const run = await pool.run(job);
-      runs.push(run);
-      return run;
-    },
-  };
-  const catalog: Catalog = { chapters: [], exercises: new Map([[exercise.definition.id, exercise]]) };
-  const engine = createGradingEngine({ catalog, pool: recording, references });
-  try {
-    const { verdict, internal } = await engine.grade({ exerciseId: exercise.definition.id, source, seed });
-    const [run] = runs;
-    if (!run) throw new Error('graded without a run');
-    const errors = internal.judgeErrors;
-    return { verdict, run, judgeErrors: Array.isArray(errors) ? errors.map(String) : [] };
-  } finally {
-    engine.close();
-  }
+export async function gradeOnce({ bundle, source, pool }: GradeOnceOptions): Promise<GradedOnce> {
+  const { exercise, seed } = bundle;
+  const phases = createPhases(() => performance.now());
+  const run = await pool.run(toJob(exercise, bundle, source));
+  const expected = await bundle.expected;
+  const judged = await judgeRun(pool, { bundle, run, expected, phases });
+  const verdict = toVerdict({ exercise, run, seed, durationMs: phases.total(), ...judged });
+  return { verdict, run, judgeErrors: judged.judgeErrors };
 }
 
 /** A mistake as a student would submit it: an extra export would be refused. */

@@ -1,14 +1,16 @@
 /**
  * What `exercise check` finds out.
  *
- * A **right** solution is the reference, once per seed and backend; a **wrong** one is the starter, a known mistake
- * or a probe that calls what is forbidden. The **margin** of a run is its largest error as a fraction of the
+ * A **right** solution is the reference or the second way to do it, once per seed and backend; a **wrong** one is the starter,
+ * a known mistake or a probe that calls what is forbidden. The **margin** of a run is its largest error as a fraction of the
  * tolerance: 1 is at the limit, and more than `MAX_MARGIN` leaves too little room for other hardware.
  */
 import type { CatalogFault } from '../../exercise/catalog-fault';
 import type { LoadedExercise } from '../../exercise/types';
+import type { Bundle } from '../../grading/bundle';
 import type { ReferenceEngine } from '../../grading/reference-types';
 import type { SandboxPool } from '../../sandbox/server/types';
+import type { OracleReport } from './check-oracle';
 
 export type CheckBackendName = 'wasm' | 'cpu' | 'webgpu' | 'webgl';
 
@@ -35,6 +37,8 @@ export interface CheckContext {
   readonly backends: readonly OpenBackend[];
   readonly references: ReferenceEngine;
   readonly seeds: readonly string[];
+  /** Hidden cases of a seed with what reference and mistakes return for them, computed once. */
+  bundles(seed: string): Bundle;
   /** Runs at a time. */
   readonly concurrency: number;
 }
@@ -44,8 +48,9 @@ export const MAX_MARGIN = 0.5;
 /** A fifth of the time limit: a student's solution may be slower than ours, and so may the machine. */
 export const MAX_TIME_SHARE = 0.2;
 
-export interface BackendReport {
-  readonly name: CheckBackendName;
+export interface RightReport {
+  readonly solution: 'reference' | 'alternative';
+  readonly backend: CheckBackendName;
   readonly runs: number;
   readonly rejected: number;
   /** Null where a judge decides in place of comparison. */
@@ -69,8 +74,10 @@ export interface WrongReport {
 /** A finding that fails the check; the words are in the message files (`cli.problem.<code>`). */
 export interface CheckProblem {
   readonly code:
-    | 'reference_rejected'
-    | 'reference_failed'
+    | 'right_rejected'
+    | 'right_failed'
+    | 'oracle_disagrees'
+    | 'oracle_threw'
     | 'margin_too_small'
     | 'too_slow'
     | 'not_deterministic'
@@ -88,7 +95,9 @@ export interface ExerciseReport {
   readonly points: number;
   readonly timeLimitMs: number;
   readonly seeds: number;
-  readonly backends: readonly BackendReport[];
+  readonly right: readonly RightReport[];
+  /** Null where a judge decides. */
+  readonly oracle: OracleReport | null;
   readonly wrong: readonly WrongReport[];
   readonly faults: readonly CatalogFault[];
   readonly problems: readonly CheckProblem[];

@@ -2,8 +2,11 @@ import type { HiddenCase, JudgedCase } from '../../exercise/types';
 import type { CaseRun, SandboxPool, SandboxRun } from '../../sandbox/server/types';
 import type { Bundle, ExpectedClaims } from '../bundle';
 import { compareCase, judgeCase, toUnreturnedResult, type CaseResult } from './judge-cases';
+import { diagnose } from '../diagnosis/diagnose';
+import type { DiagnosedCase } from '../diagnosis/compared-output';
+import type { KnownMessage } from '../compare/faults';
 import type { Phases } from './phases';
-import { probeModel } from './probe-model';
+import { probeModels } from './probe-model';
 import { recognizeJudged, recognizeMistake } from './recognize-mistake';
 import { toCaseKey } from './to-job';
 import { runChecks, type JudgedItem } from './to-verdict';
@@ -19,6 +22,8 @@ export interface RunJudgement {
   /** Visible cases, hidden cases, checks. */
   readonly items: readonly JudgedItem[];
   readonly misconception: string | undefined;
+  /** What a wrong answer is, compared with the right one, where no known mistake explains it. */
+  readonly diagnosis: KnownMessage | undefined;
   /** Exceptions of the exercise's own judge and checks. */
   readonly judgeErrors: readonly string[];
 }
@@ -37,8 +42,26 @@ export async function judgeRun(pool: SandboxPool, judgement: Judgement): Promise
   const isPassed = items.every((item) => item.result.outcome.passed);
   const misconception = isPassed ? undefined : await recognize(judgement, runs, hidden);
   phases.end('recognition');
+  const diagnosis =
+    isPassed || misconception !== undefined ? undefined : await diagnoseRun(judgement, hidden.values());
+  phases.end('diagnosis');
   const judgeErrors = [...judged.flatMap((each) => each.result.judgeError ?? []), ...checks.errors];
-  return { items, misconception, judgeErrors };
+  return { items, misconception, diagnosis, judgeErrors };
+}
+
+/** Only where every hidden case returned, and none of them is for a judge to decide. A fault here is no reason not to grade. */
+async function diagnoseRun(
+  { bundle, run }: Judgement,
+  results: Iterable<CaseResult>,
+): Promise<KnownMessage | undefined> {
+  if (run.end !== 'finished') return undefined;
+  const cases: DiagnosedCase[] = [];
+  for (const { judged } of results) {
+    if (judged?.expected === undefined) return undefined;
+    cases.push({ case: judged.case, claim: judged.claim, expected: judged.expected });
+  }
+  const { exercise, rerun } = bundle;
+  return diagnose({ exercise, cases, rerun }).catch(() => undefined);
 }
 
 interface ListedCase {
@@ -80,9 +103,9 @@ async function judgeOne(
   const target = (found.visible ? expected?.visible : expected?.hidden)?.get(found.case.id);
   if (target !== undefined) return compareCase(exercise, { case: found.case, claim, expected: target });
   // A run that broke off scores nothing: its models are not worth a sandbox.
-  const isWorthProbing = run.end === 'finished';
-  const probed = isWorthProbing ? await probeModel(pool, exercise, { case: found.case, claim }) : { claim };
-  return judgeCase(exercise, { case: found.case, returned: claim, probed });
+  const cleanRoom = run.end === 'finished' ? pool : undefined;
+  const probe = () => probeModels(cleanRoom, exercise, { case: found.case, claim });
+  return judgeCase(exercise, { case: found.case, claim, probe });
 }
 
 async function recognize(

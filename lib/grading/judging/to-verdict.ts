@@ -3,6 +3,7 @@ import type { LoadedExercise } from '../../exercise/types';
 import type { SandboxRun } from '../../sandbox/server/types';
 import type { CaseVerdict, Verdict, VerdictStatus } from '../verdict';
 import { bound, fail, type CaseResult } from './judge-cases';
+import type { KnownMessage } from '../compare/faults';
 import { toEndMessage } from './run-messages';
 
 /** A case or check with what became of it. */
@@ -21,6 +22,7 @@ export interface VerdictInput {
   /** Visible cases, hidden cases, checks. */
   readonly items: readonly JudgedItem[];
   readonly misconception: string | undefined;
+  readonly diagnosis: KnownMessage | undefined;
 }
 
 /** Puts a verdict together. Only a run that came to its end keeps points; passed means full points. */
@@ -38,13 +40,21 @@ export function toVerdict(input: VerdictInput): Verdict {
     maxScore,
     cases,
     ...(input.misconception === undefined ? {} : { misconception: input.misconception }),
-    message: toEndMessage(input.run, definition) ?? (status === 'error' ? { key: 'every_case_threw' } : null),
+    message: toMessage(input, status),
     backend: input.run.backend,
     device: input.run.device,
     seed: input.seed,
     durationMs: Math.round(input.durationMs * 10) / 10,
     exerciseVersion: definition.version,
   };
+}
+
+/** Why nothing came back, or what the wrong answer is. */
+function toMessage({ run, exercise, diagnosis }: VerdictInput, status: VerdictStatus): KnownMessage | null {
+  const ended = toEndMessage(run, exercise.definition);
+  if (ended !== undefined) return ended;
+  if (status === 'error') return { key: 'every_case_threw' };
+  return status === 'failed' ? (diagnosis ?? null) : null;
 }
 
 /** Runs the checks over all hidden results. A check sees either all of them, each well formed, or none. */

@@ -49,6 +49,7 @@ function makeCourse(exercises: PublishedExercise[]): PublishedCourse {
     summary: text,
     summaryHtml: text,
     goals: [],
+    glossary: [],
     goalsHtml: [],
     exercises: exercises.map(({ id }) => id),
   };

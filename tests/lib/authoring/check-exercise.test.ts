@@ -58,12 +58,18 @@ export function total(x: tf.Tensor1D): any {
 }
 `;
 
+const oracle = (value: string) => `export default ([x]) => ${value};`;
+
 describe('checkExercise', () => {
   test('passes a sound exercise and says what was run', async () => {
     const report = await check();
 
     expect(report).toMatchObject({ passed: true, faults: [], problems: [], seeds: 2 });
-    expect(report.backends).toMatchObject([{ name: 'wasm', runs: 2, rejected: 0, margin: 0 }]);
+    expect(report.right).toMatchObject([
+      { solution: 'reference', backend: 'wasm', runs: 2, rejected: 0, margin: 0 },
+      { solution: 'alternative', backend: 'wasm', runs: 2, rejected: 0 },
+    ]);
+    expect(report.oracle).toMatchObject({ cases: 5 });
     expect(report.wrong).toMatchObject([
       { kind: 'starter', runs: 2, accepted: 0 },
       { kind: 'mistake', name: 'mean', runs: 2, accepted: 0, recognized: 2 },
@@ -107,7 +113,32 @@ describe('checkExercise', () => {
     [
       'a reference that throws',
       { '01-sums/total/reference.ts': "export function total() { throw new Error('broken'); }" },
-      'reference_failed',
+      'right_failed',
+    ],
+    [
+      'a second solution that is wrong',
+      {
+        '01-sums/total/alternative.ts': mistake('return { sum: x.mean(), doubled: x.mul(2) };').replace(
+          'export const',
+          'const',
+        ),
+      },
+      'right_rejected',
+    ],
+    [
+      'a reference that disagrees with the formula',
+      { '01-sums/total/oracle.ts': oracle('({ sum: x.length, doubled: x.map((value) => 2 * value) })') },
+      'oracle_disagrees',
+    ],
+    [
+      'a formula of another shape',
+      { '01-sums/total/oracle.ts': oracle('({ sum: 1, doubled: [x] })') },
+      'oracle_disagrees',
+    ],
+    [
+      'a formula that throws',
+      { '01-sums/total/oracle.ts': oracle('({ sum: x.no.such, doubled: x })') },
+      'oracle_threw',
     ],
   ])('finds %s', async (_, changes, code) => {
     const report = await check(changes);
@@ -148,8 +179,8 @@ describe('checkExercise', () => {
     };
     const report = await check({}, { pool: drifting });
 
-    expect(report.backends[0]?.rejected).toBe(0);
-    expect(codes(report)).toEqual(['margin_too_small']);
+    expect(report.right[0]?.rejected).toBe(0);
+    expect(codes(report)).toContain('margin_too_small');
   });
 
   test('finds a reference that is too slow, except on software graphics', async () => {
@@ -168,7 +199,10 @@ describe('checkExercise', () => {
   test('runs the reference alone where nothing is graded', async () => {
     const report = await check({}, { grades: false });
 
-    expect(report.backends).toMatchObject([{ runs: 2, rejected: 0 }]);
+    expect(report.right).toMatchObject([
+      { runs: 2, rejected: 0 },
+      { runs: 2, rejected: 0 },
+    ]);
     expect(report.wrong.every(({ runs }) => runs === 0)).toBe(true);
   });
 
@@ -186,7 +220,7 @@ describe('checkExercise', () => {
   test('runs nothing of a definition that is unsound', async () => {
     const report = await check({ '01-sums/total/starter.ts': 'export const other = 1;' });
 
-    expect(report).toMatchObject({ passed: false, backends: [], wrong: [] });
+    expect(report).toMatchObject({ passed: false, right: [], wrong: [] });
     expect(report.faults.map(({ code }) => code)).toEqual(['missing_entry', 'extra_export']);
   });
 });

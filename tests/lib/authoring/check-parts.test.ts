@@ -185,10 +185,27 @@ describe('the report', () => {
     points: 10,
     timeLimitMs: 5_000,
     seeds: 5,
-    backends: [
-      { name: 'wasm', runs: 5, rejected: 0, margin: 0.0123, bestMs: 12.4, timeShare: 0.0025 },
-      { name: 'webgl', runs: 5, rejected: 1, margin: Infinity, bestMs: 700, timeShare: null },
+    right: [
+      {
+        solution: 'reference',
+        backend: 'wasm',
+        runs: 5,
+        rejected: 0,
+        margin: 0.0123,
+        bestMs: 12.4,
+        timeShare: 0.0025,
+      },
+      {
+        solution: 'alternative',
+        backend: 'webgl',
+        runs: 5,
+        rejected: 1,
+        margin: Infinity,
+        bestMs: 700,
+        timeShare: null,
+      },
     ],
+    oracle: { margin: 0.0567, cases: 30 },
     wrong: [
       { kind: 'starter', name: 'starter', runs: 6, accepted: 0, recognized: null },
       { kind: 'mistake', name: 'mean', runs: 6, accepted: 1, recognized: 4 },
@@ -202,9 +219,10 @@ describe('the report', () => {
   test('shows backends, wrong solutions and every finding', () => {
     expect(formatExercise(report, createCliText('en'))).toEqual([
       '✗ total  5 seeds, 10 points, 1.2 s',
-      '    backend  reference  error/tolerance  best time  of limit',
-      '    wasm           5/5             0.01      12 ms       0 %',
-      '    webgl          4/5                ∞     700 ms         –',
+      '    right solution     passed  error/tolerance  best time  of limit',
+      '    reference, wasm       5/5             0.01      12 ms       0 %',
+      '    second way, webgl     4/5                ∞     700 ms         –',
+      '    formula in float64: error 0.06 of the tolerance over 30 cases',
       '    wrong solution   caught  recognized',
       '    starter             6/6           –',
       '    mean                5/6         4/6',
@@ -239,6 +257,6 @@ describe('the report', () => {
       exercises: [report],
     };
 
-    expect(formatRates(course, createCliText('en'))[1]).toMatch(/^total\s+1\/10\s+1\/14\s+0\.01$/);
+    expect(formatRates(course, createCliText('en'))[1]).toMatch(/^total\s+1\/10\s+1\/14\s+0\.06\s+0\.01$/);
   });
 });

@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const CHAPTER = `export default {
   id: '03-new', number: 3, title: { ko: '새 장', en: 'New' }, summary: { ko: '새 장', en: 'New' }, goals: [],
   exercises: [],
+  glossary: [],
 };
 `;
 
@@ -31,9 +32,11 @@ afterEach(async () => {
 
 /** `.build/<course>/<chapter>/<id>` is one folder deeper than `exercises/<chapter>/<id>`. */
 async function deepenImports(folder: string): Promise<void> {
-  const file = join(directory, folder, 'exercise.ts');
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replaceAll('../../../lib', '../../../../lib'));
+  for (const name of ['exercise.ts', 'oracle.ts']) {
+    const file = join(directory, folder, name);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replaceAll('../../../lib', '../../../../lib'));
+  }
 }
 
 describe('newExercise', () => {

@@ -62,7 +62,7 @@ describe('discoverCatalog', () => {
 
 describe('inspectCatalog names the file and the fault', () => {
   const chapter = (exercises: string, extra = "id: '01-sums', number: 1") =>
-    `export default { ${extra}, title: {}, summary: {}, goals: [], exercises: ${exercises} };`;
+    `export default { ${extra}, title: {}, summary: {}, goals: [], glossary: [], exercises: ${exercises} };`;
 
   test.each<[string, Files, string]>([
     ['a chapter without chapter.ts', { '02-empty/notes.txt': '' }, '02-empty/chapter.ts: load_failed'],

@@ -16,6 +16,16 @@ export default defineChapter({
   summary: { ko: '합 $\\\\sum x_i$를 구합니다.', en: 'Compute sums $\\\\sum x_i$.' },
   goals: [{ ko: '합을 구합니다.', en: 'Compute a sum.' }],
   exercises: ['total'],
+  glossary: [
+    {
+      id: 'sum',
+      term: { ko: '합', en: 'sum' },
+      definition: { ko: '모든 원소를 더한 값 $s$입니다.', en: 'All entries added up, $s$.' },
+      formula: 's = \\\\sum_i x_i',
+      aliases: ['총합'],
+      exercises: ['total'],
+    },
+  ],
 });
 `;
 
@@ -70,6 +80,23 @@ export function total(x: tf.Tensor1D): { sum: tf.Scalar; doubled: tf.Tensor1D } 
   return { sum: x.sum<tf.Scalar>(), doubled: CANARY_REFERENCE };
 }
 `,
+  '01-sums/total/alternative.ts': `import * as tf from '@tensorflow/tfjs';
+
+export function total(x: tf.Tensor1D) {
+  const CANARY_ALTERNATIVE = x.arraySync();
+  return {
+    sum: CANARY_ALTERNATIVE.reduce((sum, value) => sum + value, 0),
+    doubled: CANARY_ALTERNATIVE.map((value) => 2 * value),
+  };
+}
+`,
+  '01-sums/total/oracle.ts': `import { defineOracle } from '${root}lib/exercise/define-exercise';
+export default defineOracle((x: number[]) => {
+  let sum = 0;
+  for (const value of x) sum += value;
+  return { sum, doubled: x.map((value) => value + value) };
+});
+`,
   '01-sums/total/mistakes/mean.ts': `import * as tf from '@tensorflow/tfjs';
 
 export const feedback = {
@@ -84,6 +111,8 @@ export function total(x: tf.Tensor1D) {
 `,
   '01-sums/total/statement.ko.mdx': '벡터 $x$의 합 $\\sum_i x_i$를 구합니다.\n\n## 예\n\n합은 6.5입니다.\n',
   '01-sums/total/statement.en.mdx': 'Compute $\\sum_i x_i$.\n\n## Example\n\nThe sum is 6.5.\n',
+  '01-sums/total/derivation.ko.mdx': '## 왜 그런가요\n\n비밀 유도 과정입니다.\n',
+  '01-sums/total/derivation.en.mdx': '## Why\n\nA CANARY_DERIVATION.\n',
 };
 
 export interface SampleCourse {

@@ -371,10 +371,11 @@ describe('an exercise that returns a model', () => {
   const modelExercise: Partial<ExerciseDefinition> = {
     result: result.model(),
     runtime: 'layers',
-    probe: () => new PlainTensor('float32', [1, 2], Float32Array.of(1, 2)),
-    judge: ({ claim, rebuilt }) => {
-      const passed =
-        rebuilt?.layers[0]?.parameters === 9 && claim.kind === 'object' && 'predictions' in claim.fields;
+    probe: () => [
+      { id: 'row', model: 'result', inputs: new PlainTensor('float32', [1, 2], Float32Array.of(1, 2)) },
+    ],
+    judge: ({ models, predictions }) => {
+      const passed = models?.get('result')?.layers[0]?.parameters === 9 && predictions?.has('row') === true;
       return { passed, fraction: passed ? 1 : 0 };
     },
   };

@@ -10,6 +10,7 @@ import { currentScores } from '@/app/_server/scores';
 import { currentViewer } from '@/app/_server/viewer';
 import { createStandings, listChapterExercises } from '../../_components/learner-state';
 import { ChapterNeighbors } from './_components/chapter-neighbors';
+import { Glossary } from './_components/glossary';
 import { ExerciseList } from './_components/exercise-list';
 import styles from './chapter.module.css';
 
@@ -75,6 +76,14 @@ export default async function ChapterPage({ params }: ChapterPageProps) {
           </ul>
         </section>
       </div>
+      {chapter.glossary.length === 0 ? null : (
+        <section aria-labelledby="terms" className={styles.terms}>
+          <h2 id="terms" className={styles.heading}>
+            {t('terms')}
+          </h2>
+          <Glossary course={course} chapter={chapter} locale={locale} />
+        </section>
+      )}
       <ChapterNeighbors course={course} chapter={chapter} locale={locale} />
     </Page>
   );

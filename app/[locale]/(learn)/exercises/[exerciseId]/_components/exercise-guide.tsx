@@ -3,6 +3,7 @@ import type { PublishedCourse, PublishedExercise } from '@/lib/exercise/publishe
 import type { Locale } from '@/lib/exercise/types';
 import type { Viewer } from '@/lib/auth/viewer';
 import { CourseHtml } from '@/app/_components/course-html';
+import { Prose } from '@/app/_components/prose';
 import { Crumbs } from '@/app/_components/ui/page';
 import { Tabs } from '@/app/_components/ui/tabs';
 import type { ExerciseStanding } from '../../../_components/learner-state';
@@ -56,7 +57,7 @@ export function ExerciseGuide({ course, exercise, locale, viewer, standing }: Ex
             label: t('exercise.statement'),
             panel: (
               <>
-                <CourseHtml as="div" className={styles.prose} html={exercise.statementHtml[locale]} />
+                <Prose html={exercise.statementHtml[locale]} />
                 <Rules exercise={exercise} locale={locale} />
               </>
             ),
@@ -82,7 +83,7 @@ export function ExerciseGuide({ course, exercise, locale, viewer, standing }: Ex
           {
             id: 'solution',
             label: t('exercise.solution'),
-            panel: <Solution exerciseId={exercise.id} isOpen={standing.state === 'passed'} />,
+            panel: <Solution exerciseId={exercise.id} locale={locale} isOpen={standing.state === 'passed'} />,
           },
         ]}
       />
