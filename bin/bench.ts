@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@/db/embedded';
 import { discoverCatalog } from '@/lib/exercise/discover-catalog';
+import type { Catalog } from '@/lib/exercise/types';
+import { measureBatch } from './bench/batch';
 import { measureBaselineNode } from './bench/baseline-node';
 import { signIn } from './bench/http';
 import { startInstallation } from './bench/installation';
@@ -21,7 +23,8 @@ let postgresMs = Number.NaN;
 const dataDir = await mkdtemp(join(tmpdir(), 'gradstep-bench-'));
 
 try {
-  const reference = (await discoverCatalog(paths.exercises)).exercises.get('gradient-step')?.reference;
+  const catalog = await discoverCatalog(paths.exercises);
+  const reference = catalog.exercises.get('gradient-step')?.reference;
   if (reference === undefined) throw new Error('gradient-step is not in the catalogue.');
   const options = { dataDir, port: PORT, password: PASSWORD };
   say('first start');
@@ -43,6 +46,8 @@ try {
     target: '≤ 5 s',
     met: installation.startMs <= 5_000,
   });
+  say('batch of all references');
+  await benchBatch(catalog);
 } finally {
   await rm(dataDir, { recursive: true, force: true });
 }
@@ -83,6 +88,20 @@ async function benchRunning(
     details: { p95Ms: round(latency.p95Ms) },
   });
   await benchPage(installation.url);
+}
+
+async function benchBatch(catalog: Catalog): Promise<void> {
+  const { rate, baselineRate, slowest } = await measureBatch(catalog);
+  report({
+    name: `all ${catalog.exercises.size} reference solutions through verify --batch`,
+    value: rate,
+    unit: 'exercises/s',
+    baseline: { name: 'one unsandboxed node per exercise', value: baselineRate, unit: 'exercises/s' },
+    ratio: rate / baselineRate,
+    target: 'at least the baseline',
+    met: rate >= baselineRate,
+    details: Object.fromEntries(slowest.map(({ id, durationMs }) => [`${id} ms`, Math.round(durationMs)])),
+  });
 }
 
 async function benchPage(url: string): Promise<void> {

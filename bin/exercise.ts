@@ -2,12 +2,11 @@
  * `npm run exercise -- new <chapter>/<id>` makes an exercise to begin from;
  * `npm run exercise -- check [id…] [--seeds N] [--backends wasm,cpu] [--report] [--json]` proves exercises on every backend that runs here.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { launchCheckBrowser } from './check-browser';
 import { paths } from './paths';
+import { ensureSandboxBuild } from './sandbox-build';
 import { checkCourse } from '@/lib/authoring/check/check-course';
 import { formatExercise, formatRates, formatSummary } from '@/lib/authoring/check/format-report';
 import { openBackends } from '@/lib/authoring/check/open-backends';
@@ -18,9 +17,8 @@ import { CatalogError } from '@/lib/exercise/catalog-fault';
 import { inspectCatalog } from '@/lib/exercise/discover-catalog';
 import { createReferenceEngine } from '@/lib/grading/reference-engine';
 import { createSandboxPool } from '@/lib/sandbox/server/sandbox-pool';
-import { buildRunnerBundles } from '@/lib/sandbox/server/build-runner';
 
-const DEFAULT_SEEDS = 5;
+const DEFAULT_SEEDS = 20;
 const BACKENDS: readonly CheckBackendName[] = ['wasm', 'cpu', 'webgpu', 'webgl'];
 const text = createCliText();
 const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
@@ -96,42 +94,37 @@ async function runCheck(args: readonly string[]): Promise<number> {
     return 2;
   }
 
-  const buildDir = await mkdtemp(join(tmpdir(), 'gradstep-check-'));
+  const show = json ? complain : say;
+  show(text('check_starting'));
+  const buildDir = await ensureSandboxBuild();
+  const backends = await openBackends({
+    text,
+    names,
+    createPool: (backend) => createSandboxPool({ backend, mode: 'auto', warm: 2, buildDir }),
+    launchBrowser: launchCheckBrowser,
+  });
+  const references = await createReferenceEngine();
   try {
-    await buildRunnerBundles(buildDir);
-    const show = json ? complain : say;
-    show(text('check_starting'));
-    const backends = await openBackends({
-      text,
-      names,
-      createPool: (backend) => createSandboxPool({ backend, mode: 'auto', warm: 2, buildDir }),
-      launchBrowser: launchCheckBrowser,
+    show(
+      ...backends.open.map(({ name, device }) => text('check_backend', { backend: name, device })),
+      ...backends.missing.map(({ name, reason }) => text('check_skipped', { backend: name, reason })),
+      '',
+    );
+    const result = await checkCourse({
+      catalog,
+      backends,
+      references,
+      ids: wanted,
+      seeds,
+      concurrency: Math.min(4, availableParallelism()),
+      onReport: (one) => show(...formatExercise(one, text), ''),
     });
-    const references = await createReferenceEngine();
-    try {
-      show(
-        ...backends.open.map(({ name, device }) => text('check_backend', { backend: name, device })),
-        ...backends.missing.map(({ name, reason }) => text('check_skipped', { backend: name, reason })),
-        '',
-      );
-      const result = await checkCourse({
-        catalog,
-        backends,
-        references,
-        ids: wanted,
-        seeds,
-        concurrency: Math.min(4, availableParallelism()),
-        onReport: (one) => show(...formatExercise(one, text), ''),
-      });
-      if (json) say(JSON.stringify(result, null, 2));
-      if (report) show(...formatRates(result, text), '');
-      show(...formatSummary(result, text));
-      return result.passed ? 0 : 1;
-    } finally {
-      await Promise.all([references.close(), backends.close()]);
-    }
+    if (json) say(JSON.stringify(result, null, 2));
+    if (report) show(...formatRates(result, text), '');
+    show(...formatSummary(result, text));
+    return result.passed ? 0 : 1;
   } finally {
-    await rm(buildDir, { recursive: true, force: true });
+    await Promise.all([references.close(), backends.close()]);
   }
 }
 

@@ -72,7 +72,7 @@ const STAGES: readonly Stage[] = [
     ],
     count: countVitest,
   },
-  { name: 'exercises', command: [node, '--import', paths.tsxLoader, 'bin/exercise.ts', 'check'] },
+  { name: 'exercises', command: [node, '--import', paths.tsxLoader, 'bin/exercise.ts', 'check', '--report'] },
   {
     name: 'e2e',
     command: [node, command('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],

@@ -37,7 +37,10 @@ test('a student goes from a mistake to the reference solution', async ({
   await expect(verdict(page).getByText(/서버의 WebAssembly/)).toBeVisible();
 
   await page.getByRole('tab', { name: '풀이' }).click();
-  await expect(page.getByText('통과한 실습의 모범 풀이입니다', { exact: false })).toBeVisible();
+  await expect(page.getByText('통과한 실습의 풀이입니다', { exact: false })).toBeVisible();
+  for (const heading of ['모범 풀이', '다른 방법'])
+    await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+  await expectAccessible();
 
   await page.getByRole('tab', { name: '제출 기록' }).click();
   const choices = page.getByRole('checkbox', { name: /비교할 제출로 선택/ });
@@ -55,7 +58,7 @@ test('a student goes from a mistake to the reference solution', async ({
   await expect(page.locator('.cm-content')).toContainText('next0');
 
   await page.goto('/ko');
-  await expect(page.getByText('1/6 통과')).toBeVisible();
+  await expect(page.getByText('1/76 통과')).toBeVisible();
 });
 
 test('visible cases run in the browser and show where they differ', async ({ page, expectAccessible }) => {
@@ -87,4 +90,20 @@ test('the solution stays closed until one has passed', async ({ page }) => {
   await page.getByRole('tab', { name: '풀이' }).click();
 
   await expect(page.getByText('모범 풀이는 실습을 통과하면 여기에 열립니다.')).toBeVisible();
+});
+
+test('an unforeseen mistake is said in plain words', async ({ page, signUp }) => {
+  await signUp('이진단');
+  await page.goto('/ko/exercises/softmax');
+  await typeSource(
+    page,
+    `export function softmax(z) {
+  const exponentials = z.sub(z.max(1, true)).exp();
+  return exponentials.div(exponentials.sum(1, true)).neg();
+}`,
+  );
+
+  await page.getByRole('button', { name: '제출', exact: true }).click();
+
+  await expect(verdict(page).getByText('부호가 반대입니다', { exact: false })).toBeVisible();
 });

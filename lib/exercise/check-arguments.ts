@@ -34,7 +34,8 @@ function checkValue(value: PlainValue, type: ParamType, place: Place): string[] 
     case 'list':
       if (!Array.isArray(value)) return [mismatch(value, 'array', place)];
       return value.flatMap((item: PlainValue, index) =>
-        checkValue(item, type.of, { ...place, name: `${place.name}[${index}]` }),
+        // Matrices of a list differ in size: a name holds within one item, and for what was named before the list.
+        checkValue(item, type.of, { name: `${place.name}[${index}]`, sizes: new Map(place.sizes) }),
       );
     case 'object':
       return checkFields(value, type.fields, place);

@@ -20,6 +20,13 @@ export interface ApiClientOptions {
 
 export const ORIGIN = 'http://gradstep.test';
 
+/** What opens after passing; the API never sends it. */
+const CANARIES = {
+  solution: 'CANARY-SOLUTION',
+  alternative: 'CANARY-SOLUTION',
+  derivationHtml: { ko: 'CANARY-SOLUTION', en: 'CANARY-SOLUTION' },
+};
+
 /** Calls a handler as the web server would, for one viewer. */
 export function createApiClient({ db, viewer, events, feedback = {} }: ApiClientOptions) {
   const services: ApiServices = {
@@ -29,7 +36,7 @@ export function createApiClient({ db, viewer, events, feedback = {} }: ApiClient
     answers: async () => ({
       buildId: 'test',
       exercises: Object.fromEntries(
-        Object.entries(feedback).map(([id, texts]) => [id, { solution: 'CANARY-SOLUTION', feedback: texts }]),
+        Object.entries(feedback).map(([id, texts]) => [id, { ...CANARIES, feedback: texts }]),
       ),
     }),
     events: () => {

@@ -3,14 +3,22 @@ import type { PublishedCourse } from '@/lib/exercise/published-course';
 import { MAX_QUERY, searchCourse } from '@/lib/exercise/search-course';
 
 const text = (ko: string, en: string) => ({ ko, en });
-const term = (id: string, ko: string, en: string, more: { formula?: string; aliases?: string[] } = {}) => ({
+interface Term {
+  readonly id: string;
+  readonly ko: string;
+  readonly en: string;
+  readonly formula?: string;
+  readonly aliases?: string[];
+}
+
+const term = ({ id, ko, en, formula, aliases = [] }: Term) => ({
   id,
   term: text(ko, en),
   definition: text(`${ko}의 정의입니다.`, `What ${en} is.`),
   definitionHtml: text('', ''),
-  formula: more.formula ?? null,
+  formula: formula ?? null,
   formulaHtml: null,
-  aliases: more.aliases ?? [],
+  aliases,
   exercises: [],
 });
 
@@ -28,14 +36,26 @@ const course: PublishedCourse = {
       goalsHtml: [],
       exercises: [],
       glossary: [
-        term('gradient-descent', '경사하강법', 'gradient descent', {
+        term({
+          id: 'gradient-descent',
+          ko: '경사하강법',
+          en: 'gradient descent',
           formula: String.raw`w := w - \eta\,\frac{\partial J}{\partial w}`,
         }),
-        term('stochastic-gradient-descent', '확률적 경사하강법', 'stochastic gradient descent', {
+        term({
+          id: 'stochastic-gradient-descent',
+          ko: '확률적 경사하강법',
+          en: 'stochastic gradient descent',
           aliases: ['SGD'],
         }),
-        term('overfitting', '과대적합', 'overfitting', { aliases: ['과적합'] }),
-        term('learning-rate', '학습률', 'learning rate', { aliases: ['lr'], formula: String.raw`\eta > 0` }),
+        term({ id: 'overfitting', ko: '과대적합', en: 'overfitting', aliases: ['과적합'] }),
+        term({
+          id: 'learning-rate',
+          ko: '학습률',
+          en: 'learning rate',
+          aliases: ['lr'],
+          formula: String.raw`\eta > 0`,
+        }),
       ],
     },
   ],

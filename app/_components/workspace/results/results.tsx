@@ -37,6 +37,7 @@ export interface ResultsProps {
 export function Results(props: ResultsProps) {
   const t = useTranslations('workspace.tabs');
   const { exercise, run, submission, onGoTo } = props;
+  // What training shows grows while one waits, so it stands where one waits.
   const drawn = run.pictures.filter((picture) => picture.kind !== 'progress').length;
   const comparable = exercise.visible.filter(({ expected }) => expected !== null).length;
   const printed = run.console.length + run.uncaught.length;
@@ -49,6 +50,7 @@ export function Results(props: ResultsProps) {
       panel: (
         <div className={styles.stack}>
           {summary}
+          {exercise.trains && drawn > 0 && <PicturesPanel pictures={run.pictures} />}
           <CasesPanel exercise={exercise} locale={props.locale} run={run} onGoTo={onGoTo} />
           <BackendSelect choice={props.backend} onChoose={props.onBackend} />
         </div>

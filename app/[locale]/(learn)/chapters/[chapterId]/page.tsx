@@ -8,7 +8,8 @@ import { Page } from '@/app/_components/ui/page';
 import { currentCourse } from '@/app/_server/course';
 import { currentScores } from '@/app/_server/scores';
 import { currentViewer } from '@/app/_server/viewer';
-import { createStandings, listChapterExercises } from '../../_components/learner-state';
+import { computeProgress, createStandings, listChapterExercises } from '../../_components/learner-state';
+import { ProgressBar } from '../../_components/progress-bar';
 import { ChapterNeighbors } from './_components/chapter-neighbors';
 import { Glossary } from './_components/glossary';
 import { ExerciseList } from './_components/exercise-list';
@@ -38,6 +39,8 @@ export default async function ChapterPage({ params }: ChapterPageProps) {
     currentViewer().then((viewer) => currentScores(viewer)),
   ]);
   const exercises = listChapterExercises(course, chapter);
+  const standingOf = createStandings(scores);
+  const { passed, total, points, maxPoints } = computeProgress(exercises, standingOf);
   return (
     <Page
       crumbs={[{ href: '/', label: t('allChapters') }]}
@@ -54,15 +57,15 @@ export default async function ChapterPage({ params }: ChapterPageProps) {
           <h2 id="exercises" className={styles.heading}>
             {t('exercises')}
           </h2>
+          <div className={styles.progress}>
+            <span>{t('passedOf', { passed, total })}</span>
+            <span>{t('pointsOf', { points, max: maxPoints })}</span>
+            <ProgressBar value={points} max={maxPoints} label={t('pointsOf', { points, max: maxPoints })} />
+          </div>
           {exercises.length === 0 ? (
             <p className={styles.none}>{t('noExercisesYet')}</p>
           ) : (
-            <ExerciseList
-              course={course}
-              exercises={exercises}
-              locale={locale}
-              standingOf={createStandings(scores)}
-            />
+            <ExerciseList course={course} exercises={exercises} locale={locale} standingOf={standingOf} />
           )}
         </section>
         <section aria-labelledby="goals" className={styles.goals}>
