@@ -1,0 +1,17 @@
+import type * as tf from '@tensorflow/tfjs';
+
+/** On arrays, the one entry is simply assigned; the best next value is read before it changes. */
+export function qLearningUpdate(
+  q: tf.Tensor2D,
+  s: number,
+  a: number,
+  r: number,
+  next: number,
+  alpha: number,
+  gamma: number,
+): number[][] {
+  const table = q.arraySync();
+  const best = Math.max(...table[next]!);
+  table[s]![a] = (1 - alpha) * table[s]![a]! + alpha * (r + gamma * best);
+  return table;
+}
