@@ -1,0 +1,14 @@
+import * as tf from '@tensorflow/tfjs';
+
+/** The logarithm is taken on paper: no density is ever computed, so none can underflow to 0. */
+export function regressionLogLikelihood(
+  w0: number,
+  w1: number,
+  sigma: number,
+  x: tf.Tensor1D,
+  y: tf.Tensor1D,
+) {
+  const error = y.sub(x.mul(w1).add(w0));
+  const constant = -0.5 * Math.log(2 * Math.PI * sigma ** 2);
+  return error.div(sigma).square().div(-2).add(constant).sum();
+}

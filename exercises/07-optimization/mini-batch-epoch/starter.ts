@@ -1,0 +1,26 @@
+import * as tf from '@tensorflow/tfjs';
+
+/**
+ * 미니배치 경사하강법의 한 에포크: 배치마다 한 걸음씩 갱신합니다.
+ * One epoch of mini-batch gradient descent: one step on every batch.
+ *
+ * @param w0 절편 · intercept
+ * @param w1 기울기 · slope
+ * @param x [n]
+ * @param y [n]
+ * @param eta 학습률 · learning rate
+ * @param order 예를 볼 순서 · order of the examples, 0…n−1
+ * @param batchSize 배치의 크기 · batch size
+ */
+export function miniBatchEpoch(
+  w0: number,
+  w1: number,
+  x: tf.Tensor1D,
+  y: tf.Tensor1D,
+  eta: number,
+  order: number[],
+  batchSize: number,
+) {
+  // 여기에 코드를 작성하세요. · Write your code here.
+  return { w0, w1 };
+}

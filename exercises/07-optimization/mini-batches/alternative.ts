@@ -1,0 +1,7 @@
+/** How many batches there are is known beforehand; each entry goes to the batch that its position names. */
+export function miniBatches(order: number[], batchSize: number): number[][] {
+  const count = Math.ceil(order.length / batchSize);
+  const batches = Array.from({ length: count }, (): number[] => []);
+  order.forEach((entry, position) => batches[Math.floor(position / batchSize)]!.push(entry));
+  return batches;
+}
