@@ -1,0 +1,7 @@
+import * as tf from '@tensorflow/tfjs';
+
+/** The same step as gradient descent on ½(y − w·x)², with the derivative left to TF.js. */
+export function adalineStep(w: tf.Tensor1D, x: tf.Tensor1D, y: number, eta: number) {
+  const loss = (weights: tf.Tensor) => tf.sub(y, weights.mul(x).sum()).square().div(2).asScalar();
+  return w.sub(tf.grad(loss)(w).mul(eta));
+}

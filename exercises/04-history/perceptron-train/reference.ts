@@ -1,0 +1,16 @@
+import * as tf from '@tensorflow/tfjs';
+
+/** With a 1 in front of every example the bias is a weight like the others, and the step is that of a perceptron without bias. */
+export function perceptronTrain(x: tf.Tensor2D, y: tf.Tensor1D, eta: number, epochs: number) {
+  const [n, p] = x.shape;
+  const examples = tf.concat([tf.ones([n, 1]), x], 1).unstack();
+  const labels = y.arraySync();
+  let w = tf.zeros([p + 1]);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    examples.forEach((example, i) => {
+      const predicted = w.mul(example).sum().greater(0).toFloat();
+      w = w.add(example.mul(tf.sub(labels[i]!, predicted).mul(eta)));
+    });
+  }
+  return w;
+}

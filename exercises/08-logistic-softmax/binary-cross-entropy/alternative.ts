@@ -1,0 +1,12 @@
+import type * as tf from '@tensorflow/tfjs';
+
+/** With the label as a sign, every example costs softplus of the margin by which it is on the wrong side. */
+export function binaryCrossEntropy(z: tf.Tensor1D, y: tf.Tensor1D): number {
+  const labels = y.arraySync();
+  let total = 0;
+  for (const [i, logit] of z.arraySync().entries()) {
+    const margin = labels[i] === 1 ? -logit : logit;
+    total += margin > 0 ? margin + Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin));
+  }
+  return total;
+}

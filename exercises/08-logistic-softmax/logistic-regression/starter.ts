@@ -1,0 +1,17 @@
+import * as tf from '@tensorflow/tfjs';
+
+/**
+ * 로지스틱 회귀모형의 학습: 0에서 시작하여 경사하강법으로 정확히 steps번 갱신합니다.
+ * Trains a logistic regression: starts at 0 and takes exactly `steps` steps of gradient descent.
+ *
+ * @param x [n, p]
+ * @param y [n] 0 또는 1 · 0 or 1
+ * @param eta 학습률 · learning rate
+ * @param steps 갱신 횟수 · number of updates
+ * @returns [p + 1], 편향이 맨 앞 · the bias first
+ */
+export function logisticRegression(x: tf.Tensor2D, y: tf.Tensor1D, eta: number, steps: number): tf.Tensor1D {
+  const w = tf.zeros([x.shape[1] + 1]) as tf.Tensor1D;
+  // 여기에 코드를 작성하세요. · Write your code here.
+  return w;
+}

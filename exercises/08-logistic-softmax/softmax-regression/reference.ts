@@ -1,0 +1,13 @@
+import * as tf from '@tensorflow/tfjs';
+
+/** One product gives the slopes of all categories from the same probabilities; tidy frees each step's tensors at once. */
+export function softmaxRegression(x: tf.Tensor2D, y: tf.Tensor2D, eta: number, steps: number) {
+  let w: tf.Tensor = tf.zeros([x.shape[1], y.shape[1]]);
+  for (let step = 0; step < steps; step += 1) {
+    w = tf.tidy(() => {
+      const error: tf.Tensor = x.matMul(w).softmax().sub(y);
+      return w.sub(x.matMul(error, true).mul(eta));
+    });
+  }
+  return w;
+}

@@ -1,0 +1,17 @@
+import * as tf from '@tensorflow/tfjs';
+
+/**
+ * 소프트맥스 회귀모형의 학습: 0에서 시작하여 경사하강법으로 정확히 steps번 갱신합니다.
+ * Trains a softmax regression: starts at 0 and takes exactly `steps` steps of gradient descent.
+ *
+ * @param x [n, p]
+ * @param y [n, k] 원-핫 · one-hot
+ * @param eta 학습률 · learning rate
+ * @param steps 갱신 횟수 · number of updates
+ * @returns [p, k]
+ */
+export function softmaxRegression(x: tf.Tensor2D, y: tf.Tensor2D, eta: number, steps: number): tf.Tensor2D {
+  const w = tf.zeros([x.shape[1], y.shape[1]]) as tf.Tensor2D;
+  // 여기에 코드를 작성하세요. · Write your code here.
+  return w;
+}
