@@ -14,7 +14,10 @@ import type { CheckBackendName } from '@/lib/authoring/check/types';
 import { createCliText } from '@/lib/authoring/cli-text';
 import { newExercise } from '@/lib/authoring/new-exercise';
 import { CatalogError } from '@/lib/exercise/catalog-fault';
+import { MnistError } from '@/lib/exercise/digits/load-mnist';
+import { openDigits } from '@/lib/exercise/digits/open-digits';
 import { inspectCatalog } from '@/lib/exercise/discover-catalog';
+import { readEnv } from '@/lib/env';
 import { createReferenceEngine } from '@/lib/grading/reference-engine';
 import { createSandboxPool } from '@/lib/sandbox/server/sandbox-pool';
 
@@ -29,6 +32,8 @@ class UsageError extends Error {}
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof CatalogError) complain(text('catalog_broken'), ...error.faults.map(text.fault));
   else if (isUsageError(error)) complain(text('exercise_usage'));
+  else if (error instanceof MnistError)
+    complain(text(`mnist_${error.fault}`, { address: error.address, detail: error.detail }));
   else throw error;
   return error instanceof CatalogError ? 1 : 2;
 });
@@ -81,6 +86,7 @@ function parseCheck(args: readonly string[]): CheckArguments {
 
 async function runCheck(args: readonly string[]): Promise<number> {
   const { ids, seeds, backends: names, report, json } = parseCheck(args);
+  await openDigits(readEnv());
   const { catalog, faults } = await inspectCatalog(paths.exercises);
   const wanted = ids.length > 0 ? ids : [...catalog.exercises.keys()];
   const unknown = wanted.filter((id) => !catalog.exercises.has(id));

@@ -1,5 +1,6 @@
 /** A grader: takes submissions from the queue, verifies each in a fresh sandbox, stores verdicts. Any number may run. */
 import { availableParallelism } from 'node:os';
+import { openDigits } from '@/lib/exercise/digits/open-digits';
 import { discoverCatalog } from '@/lib/exercise/discover-catalog';
 import { readEnv } from '@/lib/env';
 import { createGradingEngine } from '@/lib/grading/grading-engine';
@@ -15,6 +16,7 @@ const databaseUrl = env.DATABASE_URL;
 if (databaseUrl === undefined) throw new Error('DATABASE_URL is not set.');
 const concurrency = env.GRADER_CONCURRENCY || availableParallelism();
 exitWithSupervisor();
+await openDigits(env);
 
 const [catalog, references, pool] = await Promise.all([
   discoverCatalog(paths.exercises),

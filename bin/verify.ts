@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnv } from '@/lib/env';
+import { openDigits } from '@/lib/exercise/digits/open-digits';
 import { discoverCatalog } from '@/lib/exercise/discover-catalog';
 import type { Catalog, Locale } from '@/lib/exercise/types';
 import { createGradingEngine, type GradingEngine } from '@/lib/grading/grading-engine';
@@ -112,6 +113,7 @@ async function withEngine(
   use: (engine: GradingEngine) => Promise<number>,
 ): Promise<number> {
   const env = readEnv();
+  await openDigits(env);
   const buildDir = await ensureSandboxBuild();
   const pool = await createSandboxPool({ backend: env.BACKEND, mode: env.SANDBOX, warm: 1, buildDir });
   try {

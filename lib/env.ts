@@ -46,6 +46,12 @@ const EnvSchema = z.object({
   /** Submissions of one user that may wait at a time. */
   WAITING_LIMIT: integer(200, { min: 1, max: 10_000 }),
 
+  /** Where hidden digits come from: drawn by code ('off'), MNIST as published ('on') or at another address. */
+  MNIST: z.preprocess(
+    (value) => (value === undefined || value === '' ? 'off' : value),
+    z.union([z.enum(['off', 'on']), z.url({ protocol: /^https?$/ })]),
+  ),
+
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   /** Lets a monitor read /api/metrics from another machine. */
   METRICS_TOKEN: optional(z.string().min(16)),

@@ -82,4 +82,6 @@ export const result = {
   ragged: (): ResultType => ({ kind: 'ragged' }),
   object: (fields: Record<string, ResultType>): ResultType => ({ kind: 'object', fields }),
   model: (): ResultType => ({ kind: 'model' }),
+  /** A field that is not returned: the model given as this argument (from 0), trained in place. */
+  trainedArgument: (argument: number): ResultType => ({ kind: 'model', argument }),
 };

@@ -67,7 +67,7 @@ export function toResultTypeText(type: ResultType): string {
     case 'ragged':
       return 'number[][]';
     case 'object':
-      return toObjectText(type.fields, toResultTypeText);
+      return toObjectText(selectReturned(type.fields), toResultTypeText);
     case 'model':
       return 'tf.LayersModel';
   }
@@ -79,6 +79,12 @@ function toTensorText(rank: number): string {
 
 function toArrayText(rank: number): string {
   return `number${'[]'.repeat(rank)}`;
+}
+
+/** An argument that is trained in place is no part of what the function returns. */
+function selectReturned(fields: Readonly<Record<string, ResultType>>): Readonly<Record<string, ResultType>> {
+  const isReturned = (type: ResultType) => type.kind !== 'model' || type.argument === undefined;
+  return Object.fromEntries(Object.entries(fields).filter(([, type]) => isReturned(type)));
 }
 
 function toObjectText<T>(fields: Readonly<Record<string, T>>, toText: (type: T) => string): string {

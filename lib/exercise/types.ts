@@ -9,7 +9,7 @@
  */
 import type { Claim } from '../numeric/claim';
 import type { Nested } from '../numeric/nested';
-import type { PlainValue } from '../numeric/plain-value';
+import type { PlainModel, PlainValue } from '../numeric/plain-value';
 import type { Random } from '../numeric/random';
 
 export type Locale = 'ko' | 'en';
@@ -49,7 +49,8 @@ export type ResultType =
   /** number[][], rows may differ in length. */
   | { readonly kind: 'ragged' }
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, ResultType>> }
-  | { readonly kind: 'model' };
+  /** With `argument`: not returned, but the model given as this argument (from 0), as it stands after the call. */
+  | { readonly kind: 'model'; readonly argument?: number };
 
 /** Rules about what may be called, enforced where TF.js runs ops, kernels and gradients. */
 export type ForbiddenRule = 'softmax' | 'autodiff';
@@ -92,8 +93,18 @@ export interface Outcome {
   readonly message?: VerdictMessage;
 }
 
-/** A returned model as the clean room found it, rebuilt from its topology and weights. */
+/** One evaluation in the clean room: a model, by its path, on the exercise's inputs or on what an earlier step gave. */
+export type ProbeStep = {
+  /** What `JudgedCase.predictions` calls it. */
+  readonly id: string;
+  /** 'result' where the result is a model itself, else the path of a field: 'encode'. */
+  readonly model: string;
+} & ({ readonly inputs: PlainValue } | { readonly outputOf: string });
+
+/** A model of a result as the clean room found it, rebuilt from its topology and weights. */
 export interface RebuiltModel {
+  /** What it was rebuilt from. */
+  readonly plain: PlainModel;
   /** Without InputLayer, in order; parameters counted on the rebuilt model. */
   readonly layers: readonly {
     readonly className: string;
@@ -108,8 +119,10 @@ export interface JudgedCase {
   readonly case: HiddenCase;
   readonly args: readonly PlainValue[];
   readonly claim: Claim;
-  /** For model results: the claim's model has been rebuilt, and these are its layers. */
-  readonly rebuilt?: RebuiltModel;
+  /** The result's models by their paths ('result', 'encode'): all of them have been rebuilt, or no judge is asked. */
+  readonly models?: ReadonlyMap<string, RebuiltModel>;
+  /** What the steps of `probe` gave, by their ids. A model that does not take its inputs gave nothing. */
+  readonly predictions?: ReadonlyMap<string, Claim>;
   /** The reference's result; absent where the exercise is judged without one. */
   readonly expected?: Claim;
 }
@@ -164,11 +177,8 @@ export interface ExerciseDefinition {
   readonly checks: readonly Check[];
   /** Judges a case in place of comparison with the reference (training, models, random draws). */
   readonly judge?: (judged: JudgedCase) => Outcome;
-  /**
-   * For model results: what the clean room shall evaluate with the rebuilt model of a case. The predictions come
-   * back in `JudgedCase.claim` as the object `{model, predictions}` (`predictions` is absent without inputs).
-   */
-  readonly probe?: (hidden: HiddenCase) => PlainValue | undefined;
+  /** What the clean room shall evaluate with the rebuilt models of a case. Asked for visible cases too (no `secret`). */
+  readonly probe?: (tried: HiddenCase) => readonly ProbeStep[];
   /** Recognises a mistake from all judged cases where outputs cannot be compared. Returns a mistake's id. */
   readonly recognize?: (cases: ReadonlyMap<string, JudgedCase>) => string | undefined;
   readonly hints: readonly Text[];

@@ -1,6 +1,6 @@
 import { defineExercise, result } from '../../../lib/exercise/define-exercise';
 import { tensor } from '../../../lib/numeric/plain-value';
-import { CHECKS, judgeModel, recognizeModel } from './judge';
+import { CHECKS, IMAGES, judgeModel, recognizeModel } from './judge';
 
 export default defineExercise({
   id: 'mnist-model',
@@ -43,7 +43,7 @@ export default defineExercise({
       ),
     },
   ],
-  probe: ({ secret }) => secret,
+  probe: ({ secret }) => (secret === undefined ? [] : [{ id: IMAGES, model: 'result', inputs: secret }]),
   judge: judgeModel,
   checks: CHECKS,
   recognize: recognizeModel,

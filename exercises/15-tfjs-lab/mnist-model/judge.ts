@@ -1,8 +1,7 @@
 import type { Check, JudgedCase, Outcome, VerdictMessage } from '../../../lib/exercise/types';
-import type { Claim } from '../../../lib/numeric/claim';
-import { claimField, toNumericValue } from '../../../lib/numeric/claim-values';
-import { PlainTensor, type PlainValue } from '../../../lib/numeric/plain-value';
-import { toModelFacts, type Layer, type ModelFacts } from './layers';
+import { toNumericValue } from '../../../lib/numeric/claim-values';
+import { PlainTensor, type PlainModel, type PlainValue } from '../../../lib/numeric/plain-value';
+import { toModelFacts, type Layer, type ModelFacts } from '../model-layers';
 
 /** The network of the course's notebook, layer by layer. */
 const EXPECTED = [
@@ -12,6 +11,8 @@ const EXPECTED = [
 ] as const;
 const INPUT_SHAPE = '28 × 28';
 const CASE = 'model';
+/** What the clean room computes: the outputs for a few random images. */
+export const IMAGES = 'images';
 
 /** Probabilities of float32 and float64 agree far better. */
 const TOLERANCE = 1e-3;
@@ -33,11 +34,10 @@ export function judgeModel(judged: JudgedCase): Outcome {
 }
 
 /** Predictions of the rebuilt model against the network computed by hand from its weights. */
-function computesNetwork({ claim, case: hidden }: JudgedCase): boolean {
-  const model = claimField(claim, 'model');
-  const predictions = claimField(claim, 'predictions');
-  const values = predictions === undefined ? undefined : toNumericValue(predictions);
-  const expected = predict(model, hidden.secret);
+function computesNetwork({ models, predictions, case: hidden }: JudgedCase): boolean {
+  const found = predictions?.get(IMAGES);
+  const values = found === undefined ? undefined : toNumericValue(found);
+  const expected = predict(models?.get('result')?.plain, hidden.secret);
   return (
     values?.data.length === expected?.length &&
     expected?.every((value, index) => Math.abs(value - (values?.data[index] ?? Number.NaN)) <= TOLERANCE) ===
@@ -45,8 +45,8 @@ function computesNetwork({ claim, case: hidden }: JudgedCase): boolean {
   );
 }
 
-function predict(model: Claim | undefined, images: PlainValue | undefined): number[] | undefined {
-  if (model?.kind !== 'model' || !(images instanceof PlainTensor)) return undefined;
+function predict(model: PlainModel | undefined, images: PlainValue | undefined): number[] | undefined {
+  if (model === undefined || !(images instanceof PlainTensor)) return undefined;
   const [w1, b1, w2, b2] = model.weights;
   if (w1?.shape.join() !== '784,512' || w2?.shape.join() !== '512,10' || b1 === undefined || b2 === undefined)
     return undefined;
@@ -127,7 +127,7 @@ export const CHECKS: readonly Check[] = [
 /** Names the known mistake that the layers show. */
 export function recognizeModel(cases: ReadonlyMap<string, JudgedCase>): string | undefined {
   const judged = cases.get(CASE);
-  if (judged?.rebuilt === undefined) return undefined;
+  if (judged?.models === undefined) return undefined;
   const { inputShape, layers } = toModelFacts(judged);
   if (inputShape === '784') return 'flat-input';
   if (inputShape === INPUT_SHAPE && layers.every(({ className }) => className === 'Dense'))

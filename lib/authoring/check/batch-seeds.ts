@@ -4,38 +4,56 @@ import { toCaseKey } from '../../grading/judging/to-job';
 import type { SandboxCase, SandboxJob, SandboxPool, SandboxRun } from '../../sandbox/server/types';
 
 const SEPARATOR = '|';
+/** Visible cases are the same for every seed. */
+const VISIBLE = 'visible';
+
+export interface Batch {
+  readonly pool: SandboxPool;
+  readonly exercise: LoadedExercise;
+  readonly seeds: readonly string[];
+  /** Seeds that share a sandbox; a graphics card's memory fills with buffers of many sizes. Default: all of them. */
+  readonly perSandbox?: number;
+}
 
 /**
- * Runs the cases of all seeds in one sandbox, and hands out a pool per seed that answers with its share. Compiling shaders
- * takes seconds in software graphics and is then done once. For trusted sources only: a run sees the other seeds' inputs.
+ * Runs the cases of many seeds in one sandbox, the visible ones once, and hands out a pool per seed that answers with its share.
+ * Compiling shaders takes seconds in software graphics and is then done once. For trusted sources only: a run sees the other
+ * seeds' inputs.
  */
-export function batchSeeds(
-  pool: SandboxPool,
-  exercise: LoadedExercise,
-  seeds: readonly string[],
-): (seed: string) => SandboxPool {
-  let whole: Promise<SandboxRun> | undefined;
-  const { limits, visible } = exercise.definition;
-  const runAll = (job: SandboxJob) => {
-    const cases = seeds.flatMap((seed) => {
-      const toCase = (visible: boolean) => (one: Pick<SandboxCase, 'id' | 'args'>) => ({
-        id: seed + SEPARATOR + toCaseKey(one.id, visible),
-        visible,
-        args: one.args,
-      });
-      return [...visible.map(toCase(true)), ...drawHiddenCases(exercise, seed).map(toCase(false))];
-    });
-    return pool.run({ ...job, cases, limits: { ...limits, timeMs: limits.timeMs * seeds.length } });
-  };
+export function batchSeeds(batch: Batch): (seed: string) => SandboxPool {
+  const { pool, seeds, perSandbox = seeds.length } = batch;
+  const runs = new Map<number, Promise<SandboxRun>>();
   return (seed) => ({
     ...pool,
     async run(job) {
-      whole ??= runAll(job);
+      const index = Math.floor(seeds.indexOf(seed) / perSandbox);
+      const group = seeds.slice(index * perSandbox, (index + 1) * perSandbox);
+      const whole = runs.get(index) ?? runGroup(batch, job, group);
+      runs.set(index, whole);
       const run = await whole;
-      const cases = run.cases
-        .filter(({ id }) => id.startsWith(`${seed}${SEPARATOR}`))
-        .map((one) => ({ ...one, id: one.id.slice(seed.length + SEPARATOR.length) }));
-      return { ...run, cases, durationMs: run.durationMs / seeds.length };
+      const cases = [VISIBLE, seed].flatMap((part) => selectPart(run, part));
+      return { ...run, cases, durationMs: run.durationMs / group.length };
     },
   });
+}
+
+function selectPart({ cases }: SandboxRun, part: string): SandboxRun['cases'] {
+  const prefix = part + SEPARATOR;
+  return cases
+    .filter(({ id }) => id.startsWith(prefix))
+    .map((one) => ({ ...one, id: one.id.slice(prefix.length) }));
+}
+
+function runGroup({ pool, exercise }: Batch, job: SandboxJob, seeds: readonly string[]): Promise<SandboxRun> {
+  const { limits, visible } = exercise.definition;
+  const toCase = (part: string) => (one: Pick<SandboxCase, 'id' | 'args'>) => ({
+    id: part + SEPARATOR + toCaseKey(one.id, part === VISIBLE),
+    visible: part === VISIBLE,
+    args: one.args,
+  });
+  const cases = [
+    ...visible.map(toCase(VISIBLE)),
+    ...seeds.flatMap((seed) => drawHiddenCases(exercise, seed).map(toCase(seed))),
+  ];
+  return pool.run({ ...job, cases, limits: { ...limits, timeMs: limits.timeMs * seeds.length } });
 }

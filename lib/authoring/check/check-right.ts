@@ -111,6 +111,9 @@ function judgeReport(report: RightReport, timeMs: number): CheckProblem[] {
   return problems;
 }
 
+/** What WebGPU keeps of freed buffers, by size, would fill a sandbox's memory in the cases of twenty seeds. */
+const WEBGPU_SEEDS = 5;
+
 /**
  * The reference's first seed runs by itself where submissions are graded, under a submission's own limits; the others share a
  * sandbox, whose start costs more than the cases of many seeds.
@@ -118,7 +121,12 @@ function judgeReport(report: RightReport, timeMs: number): CheckProblem[] {
 async function runSeeds({ exercise, bundles }: CheckContext, task: Task): Promise<SeedRun[]> {
   const { backend, seeds } = task;
   const alone = task.solution === 'reference' && backend.grades && !backend.isSoftware ? 1 : 0;
-  const batched = batchSeeds(backend.pool, exercise, seeds.slice(alone));
+  const batched = batchSeeds({
+    pool: backend.pool,
+    exercise,
+    seeds: seeds.slice(alone),
+    ...(backend.name === 'webgpu' ? { perSandbox: WEBGPU_SEEDS } : {}),
+  });
   const runs: SeedRun[] = [];
   for (const [index, seed] of seeds.entries()) {
     const pool = index < alone ? backend.pool : batched(seed);

@@ -77,7 +77,7 @@ async function runTask(
   { solution, backend, seeds }: Task,
 ): Promise<TaskResult[]> {
   const { source } = solution;
-  const pools = batchSeeds(backend.pool, exercise, seeds);
+  const pools = batchSeeds({ pool: backend.pool, exercise, seeds });
   const results: TaskResult[] = [];
   for (const seed of seeds) {
     const graded = await gradeOnce({ bundle: bundles(seed), source, pool: pools(seed) });

@@ -6,7 +6,7 @@ import { bindDims, checkClaim } from '../compare/check-claim';
 import { compareClaim } from '../compare/compare-claim';
 import { viewClaim } from '../compare/view-claim';
 import { toErrorMessage } from './run-messages';
-import type { ProbedClaim } from './probe-model';
+import type { Probed } from './probe-model';
 
 /** What became of one case. */
 export interface CaseResult {
@@ -50,22 +50,18 @@ export function compareCase(
   };
 }
 
-/** Judges a case by the exercise's judge, once the result's form has been checked. */
-export function judgeCase(
+/** Judges a case by the exercise's judge, once the result's form has been checked and its models have been rebuilt. */
+export async function judgeCase(
   exercise: LoadedExercise,
-  found: { readonly case: HiddenCase; readonly returned: Claim; readonly probed: ProbedClaim },
-): CaseResult {
+  found: { readonly case: HiddenCase; readonly claim: Claim; readonly probe: () => Promise<Probed> },
+): Promise<CaseResult> {
   const { definition } = exercise;
-  const { case: hidden, returned, probed } = found;
-  const judged: JudgedCase = {
-    case: hidden,
-    args: hidden.args,
-    claim: probed.claim,
-    ...('rebuilt' in probed && probed.rebuilt !== undefined ? { rebuilt: probed.rebuilt } : {}),
-  };
-  const malformed = checkClaim(returned, definition.result, bindDims(definition.params, hidden.args));
-  const fault = malformed ?? ('fault' in probed ? probed.fault : undefined);
-  if (fault !== undefined) return { outcome: fail(fault), judged, usable: false };
+  const { case: hidden, claim, probe } = found;
+  const returned: JudgedCase = { case: hidden, args: hidden.args, claim };
+  const malformed = checkClaim(claim, definition.result, bindDims(definition.params, hidden.args));
+  const probed = malformed === undefined ? await probe() : { fault: malformed };
+  if ('fault' in probed) return { outcome: fail(probed.fault), judged: returned, usable: false };
+  const judged: JudgedCase = { ...returned, models: probed.models, predictions: probed.predictions };
   try {
     // Nothing passes unjudged: without an expected value an exercise needs a judge.
     const outcome = definition.judge?.(judged) ?? fail({ key: 'judge_failed' });

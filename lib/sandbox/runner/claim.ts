@@ -12,8 +12,15 @@ type Model = InstanceType<NonNullable<TfNamespace['LayersModel']>>;
 
 interface Reader {
   readonly tf: TfNamespace;
+  readonly args: readonly unknown[];
   /** Bytes that may still be read. */
   budget: number;
+}
+
+interface ClaimForm {
+  readonly type: ResultType;
+  readonly limitBytes: number;
+  readonly args?: readonly unknown[];
 }
 
 /** Thrown inside a read when the result is larger than the exercise allows. */
@@ -25,15 +32,16 @@ class TooLarge extends Error {}
  * 'unreadable'. Nothing is coerced: a numeric string stays a string.
  *
  * @param tf - The whole namespace of the host, not the facade.
- * @param form - The declared type, and what the values may take on their way out; more gives 'too-large'.
+ * @param form - The declared type, what the values may take on their way out (more gives 'too-large'), and the
+ *   arguments of the call where the type asks for one of them.
  */
 export async function readClaim(
   tf: TfNamespace,
   value: unknown,
-  { type, limitBytes }: { readonly type: ResultType; readonly limitBytes: number },
+  { type, limitBytes, args = [] }: ClaimForm,
 ): Promise<Claim> {
   try {
-    return await readTyped({ tf, budget: limitBytes }, value, type);
+    return await readTyped({ tf, args, budget: limitBytes }, value, type);
   } catch (error) {
     return { kind: 'other', type: error instanceof TooLarge ? 'too-large' : 'unreadable' };
   }
@@ -54,10 +62,12 @@ async function readTyped(reader: Reader, value: unknown, type: ResultType): Prom
 async function readField(
   reader: Reader,
   owner: object,
-  field: { readonly key: string; readonly type: ResultType },
+  { key, type }: { readonly key: string; readonly type: ResultType },
 ): Promise<Claim> {
   try {
-    return await readTyped(reader, Reflect.get(owner, field.key), field.type);
+    const isArgument = type.kind === 'model' && type.argument !== undefined;
+    const value: unknown = isArgument ? reader.args[type.argument] : Reflect.get(owner, key);
+    return await readTyped(reader, value, type);
   } catch (error) {
     if (error instanceof TooLarge) throw error;
     return { kind: 'other', type: 'unreadable' };

@@ -73,6 +73,7 @@ async function callEntry(program: Program, { id, args, visible }: SandboxCase): 
     const claim = await readClaim(program.tf, value, {
       type: program.result,
       limitBytes: program.outputBytes,
+      args: values,
     });
     return { id, kind: 'returned', claim, durationMs };
   } catch (error) {

@@ -4,18 +4,64 @@ import type { TfNamespace } from './tf-namespace';
 const KERNELS = ['BatchMatMul', '_FusedMatMul'] as const;
 
 /**
- * Works round a fault of the WASM backend in TF.js 4.22: XNNPACK's cache of packed right-hand factors is keyed by
- * the data alone, so that data used as a right-hand factor under a second shape (`reshape` shares the buffer)
- * gives garbage or reads out of bounds. Such a factor is copied. Call once, after the backend is registered.
+ * Works round two faults of the WASM backend in TF.js 4.22. Call once, after the backend is registered.
+ *
+ * XNNPACK's cache of packed right-hand factors is keyed by the data alone, so that data used as a right-hand factor
+ * under a second shape (`reshape` shares the buffer) gives garbage or reads out of bounds. Such a factor is copied.
+ *
+ * Products with a transposed factor never run on XNNPACK but on loops about six times as slow, and both products of a
+ * dense layer's gradient are of that kind. Their factors are transposed first.
  */
 export function fixWasmMatMul(tf: TfNamespace): void {
   for (const name of KERNELS) {
     const kernel = tf.getKernel(name, 'wasm');
     if (!kernel) continue;
-    const fixed = withCopiedFactor(tf, kernel);
+    const fixed = withTransposedFactors(tf, withCopiedFactor(tf, kernel));
     tf.unregisterKernel(name, 'wasm');
     tf.registerKernel(fixed);
   }
+}
+
+type Call = Parameters<KernelConfig['kernelFunc']>[0];
+
+/** Multiplications below which a second kernel call costs more than it saves. */
+const MIN_MULTIPLICATIONS = 2 ** 16;
+
+function withTransposedFactors(tf: TfNamespace, kernel: KernelConfig): KernelConfig {
+  return {
+    ...kernel,
+    kernelFunc: (call) => {
+      const { a, b } = call.inputs;
+      const { transposeA, transposeB } = { transposeA: false, transposeB: false, ...call.attrs };
+      if (!a || !b || !(transposeA || transposeB) || !isWorthTransposing(a, b, transposeB))
+        return kernel.kernelFunc(call);
+      const turned = [transposeA ? transpose(tf, a, call) : a, transposeB ? transpose(tf, b, call) : b];
+      const [left = a, right = b] = turned;
+      const result = kernel.kernelFunc({
+        ...call,
+        inputs: { ...call.inputs, a: left, b: right },
+        attrs: { ...call.attrs, transposeA: false, transposeB: false },
+      });
+      for (const factor of turned)
+        if (factor instanceof tf.Tensor && factor !== a && factor !== b) factor.dispose();
+      return result;
+    },
+  };
+}
+
+/** Two matrices, of some size: XNNPACK multiplies no stacks of them. */
+function isWorthTransposing(a: TensorInfo, b: TensorInfo, transposeB: boolean): boolean {
+  const isOne = [a, b].every(({ shape }) => shape.slice(0, -2).every((dim) => dim === 1));
+  const columns = b.shape.at(transposeB ? -2 : -1) ?? 0;
+  return isOne && columns * a.shape.reduce((size, dim) => size * dim, 1) >= MIN_MULTIPLICATIONS;
+}
+
+function transpose(tf: TfNamespace, x: TensorInfo, { backend }: Call): TensorInfo {
+  const axes = x.shape.map((_, axis) => axis);
+  const perm = [...axes.slice(0, -2), ...axes.slice(-2).reverse()];
+  const turned = tf.getKernel('Transpose', 'wasm').kernelFunc({ inputs: { x }, attrs: { perm }, backend });
+  const [info = x] = Array.isArray(turned) ? turned : [turned];
+  return tf.engine().makeTensorFromTensorInfo(info);
 }
 
 function withCopiedFactor(tf: TfNamespace, kernel: KernelConfig): KernelConfig {
@@ -37,7 +83,7 @@ function withCopiedFactor(tf: TfNamespace, kernel: KernelConfig): KernelConfig {
 function runOnCopy(
   tf: TfNamespace,
   kernel: KernelConfig,
-  call: Parameters<KernelConfig['kernelFunc']>[0] & { inputs: NamedTensorInfoMap; factor: TensorInfo },
+  call: Call & { inputs: NamedTensorInfoMap; factor: TensorInfo },
 ): ReturnType<KernelConfig['kernelFunc']> {
   const values = tf.engine().readSync(call.factor.dataId);
   const copy = tf.tensor(values, call.factor.shape, call.factor.dtype);

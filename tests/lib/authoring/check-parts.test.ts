@@ -119,7 +119,7 @@ describe('checkStatements', () => {
 });
 
 describe('batchSeeds', () => {
-  test('runs once and answers each seed with its own cases', async () => {
+  async function runSeeds(seeds: readonly string[], perSandbox?: number) {
     const exercise = await loadTotal();
     const jobs: SandboxJob[] = [];
     const echo: Pick<SandboxPool, 'run'> = {
@@ -139,13 +139,34 @@ describe('batchSeeds', () => {
     const { entry, result, forbidden, runtime, limits } = exercise.definition;
     const job = { source: '', entry, result, forbidden, runtime, limits, cases: [] };
 
-    const pools = batchSeeds(echo as SandboxPool, exercise, ['a', 'b']);
-    const [first, second] = await Promise.all([pools('a').run(job), pools('b').run(job)]);
+    const pools = batchSeeds({
+      pool: echo as SandboxPool,
+      exercise,
+      seeds,
+      ...(perSandbox === undefined ? {} : { perSandbox }),
+    });
+    return { jobs, limits, runs: await Promise.all(seeds.map((seed) => pools(seed).run(job))) };
+  }
+
+  test('runs once and answers each seed with its own cases, visible ones shared', async () => {
+    const { jobs, limits, runs } = await runSeeds(['a', 'b']);
 
     expect(jobs).toHaveLength(1);
     expect(jobs[0]?.limits.timeMs).toBe(2 * limits.timeMs);
-    expect(first.cases.map(({ id }) => id)).toEqual(['visible/small', 'hidden/many', 'hidden/one']);
-    expect(second.cases).toMatchObject([{ error: { name: 'b|visible/small' } }, {}, {}]);
+    expect(jobs[0]?.cases).toHaveLength(5);
+    expect(runs[0]?.cases.map(({ id }) => id)).toEqual(['visible/small', 'hidden/many', 'hidden/one']);
+    expect(runs[1]?.cases).toMatchObject([
+      { error: { name: 'visible|visible/small' } },
+      { error: { name: 'b|hidden/many' } },
+      { error: { name: 'b|hidden/one' } },
+    ]);
+  });
+
+  test('begins another sandbox after so many seeds', async () => {
+    const { jobs, runs } = await runSeeds(['a', 'b', 'c'], 2);
+
+    expect(jobs.map(({ cases }) => cases.length)).toEqual([5, 3]);
+    expect(runs.map(({ cases }) => cases.length)).toEqual([3, 3, 3]);
   });
 });
 

@@ -73,4 +73,64 @@ describe('matMul on WASM', () => {
 
     expect(largestError(product, multiply(a, b, [3, 2, 3]))).toBeLessThan(1e-5);
   });
+
+  it.each([
+    ['left', true, false],
+    ['right', false, true],
+    ['left and right', true, true],
+  ])('is right for a transposed %s factor, large and small', (_which, transposeA, transposeB) => {
+    for (const [m, k, n] of [
+      [3, 2, 5],
+      [64, 40, 48],
+      [1, 300, 300],
+    ] as const) {
+      const [a, b] = [values(m * k, 1), values(k * n, 2)];
+      const product = tf.tidy(() => {
+        const [left, right] = [tf.tensor2d(a, [m, k]), tf.tensor2d(b, [k, n])];
+        return tf
+          .matMul(
+            transposeA ? left.transpose() : left,
+            transposeB ? right.transpose() : right,
+            transposeA,
+            transposeB,
+          )
+          .dataSync();
+      });
+
+      expect(largestError(product, multiply(a, b, [m, k, n]))).toBeLessThan(1e-4);
+    }
+  });
+
+  it('is right for a stack of transposed factors', () => {
+    const [a, b] = [values(2 * 64 * 40, 1), values(2 * 64 * 48, 2)];
+    const product = tf.tidy(() =>
+      tf.matMul(tf.tensor3d(a, [2, 64, 40]).transpose([0, 2, 1]), tf.tensor3d(b, [2, 64, 48])).dataSync(),
+    );
+    const stacked = tf.tidy(() =>
+      tf.matMul(tf.tensor3d(a, [2, 64, 40]), tf.tensor3d(b, [2, 64, 48]), true).dataSync(),
+    );
+
+    expect(largestError(stacked, Array.from(product))).toBeLessThan(1e-4);
+  });
+
+  it('gives gradients of a dense layer', () => {
+    const [a, b] = [values(64 * 40, 1), values(40 * 48, 2)];
+    const [kernel, input] = tf.tidy(() => {
+      const product = (x: tf.Tensor, w: tf.Tensor) => tf.matMul(x, w).square().sum();
+      return tf
+        .grads(product)([tf.tensor2d(a, [64, 40]), tf.tensor2d(b, [40, 48])])
+        .map((gradient) => Array.from(gradient.dataSync()))
+        .reverse();
+    });
+    const doubled = multiply(a, b, [64, 40, 48]).map((value) => 2 * value);
+    const turned = (values: readonly number[], [m, n]: readonly [number, number]) =>
+      values.map((_, at) => values[(at % m) * n + Math.floor(at / m)] ?? 0);
+
+    expect(largestError(kernel ?? [], multiply(turned(a, [64, 40]), doubled, [40, 64, 48]))).toBeLessThan(
+      1e-3,
+    );
+    expect(largestError(input ?? [], multiply(doubled, turned(b, [40, 48]), [64, 48, 40]))).toBeLessThan(
+      1e-3,
+    );
+  });
 });

@@ -69,6 +69,8 @@ async function startWebGL(acceptHalf: boolean): Promise<Started> {
   if (!gl) throw new Refusal('no-webgl2', 'webgl2');
   setWebGLContext(2, gl);
   if (tf.env().getBool('IS_SAFARI')) tf.env().set('WEBGL_FENCE_API_ENABLED', false);
+  // One shader for all shapes of a rank: compiling anew for every shape is what takes the time.
+  tf.env().set('WEBGL_USE_SHAPES_UNIFORMS', true);
   const float32 = tf.env().getBool('WEBGL_RENDER_FLOAT32_ENABLED');
   if (!float32 && !acceptHalf) throw new Refusal('no-float-textures', deviceOf(gl));
   await setAndProve('webgl', float32 ? 1e-3 : 1e-1);

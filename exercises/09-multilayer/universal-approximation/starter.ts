@@ -1,0 +1,20 @@
+import * as tf from '@tensorflow/tfjs';
+
+/**
+ * 은닉층이 하나인 신경망을 학습시켜 곡선을 근사합니다. 은닉층은 tanh, 출력층은 항등함수입니다.
+ * Trains a network with one hidden layer to follow a curve. Hidden layer: tanh; output: the identity.
+ *
+ * @param x [n, 1]
+ * @param y [n, 1]
+ * @param hidden 은닉층의 뉴런 수 · number of hidden neurons
+ */
+export function universalApproximation(x: tf.Tensor2D, y: tf.Tensor2D, hidden: number) {
+  const w1 = tf.variable(tf.zeros([1, hidden]));
+  const b1 = tf.variable(tf.zeros([hidden]));
+  const w2 = tf.variable(tf.zeros([hidden, 1]));
+  const b2 = tf.variable(tf.zeros([1]));
+
+  // 초깃값을 정하고 학습시키세요. · Choose initial values and train.
+
+  return { w1, b1, w2, b2 };
+}

@@ -1,0 +1,15 @@
+import type * as tf from '@tensorflow/tfjs';
+
+/** An average has the size of one square, however many steps were taken: the rate can recover. */
+export function rmspropStep(
+  w: tf.Tensor1D,
+  g: tf.Tensor1D,
+  s: tf.Tensor1D,
+  eta: number,
+  alpha: number,
+  epsilon: number,
+) {
+  const average = s.mul(alpha).add(g.square().mul(1 - alpha));
+  const step = g.mul(eta).div(average.add(epsilon).sqrt());
+  return { w: w.sub(step), s: average };
+}

@@ -1,0 +1,8 @@
+import type * as tf from '@tensorflow/tfjs';
+
+/** Read as weight decay: shrink first by the factor 1 − ηλ, then take the plain step. */
+export function l2Step(w: tf.Tensor1D, g: tf.Tensor1D, eta: number, lambda: number) {
+  const kept = 1 - eta * lambda;
+  const gradient = g.arraySync();
+  return w.arraySync().map((weight, j) => kept * weight - eta * gradient[j]!);
+}

@@ -1,0 +1,42 @@
+import type * as tf from '@tensorflow/tfjs';
+
+export const feedback = {
+  ko: '편향을 $\\bar y$로 두었습니다. 그것은 중심화한 자료의 편향입니다. 원래의 `x`에 쓰려면 평균을 뺀 만큼 되돌려야 합니다: $w_0 = \\bar y - \\bar x^\\top w$.',
+  en: 'Your bias is $\\bar y$, which belongs to the centred data. For `x` as given, undo the centring: $w_0 = \\bar y - \\bar x^\\top w$.',
+};
+
+export function ridge(x: tf.Tensor2D, y: tf.Tensor1D, lambda: number) {
+  const rows = x.arraySync();
+  const targets = y.arraySync();
+  const means = rows[0]!.map((_, j) => average(rows.map((row) => row[j]!)));
+  const targetMean = average(targets);
+  const centered = rows.map((row) => row.map((value, j) => value - means[j]!));
+  const w = solve(
+    means.map((_, i) => [
+      ...means.map((_mean, j) => average(centered.map((row) => row[i]! * row[j]!)) + (i === j ? lambda : 0)),
+      average(centered.map((row, k) => row[i]! * (targets[k]! - targetMean))),
+    ]),
+  );
+  const bias = targetMean;
+  return [bias, ...w];
+}
+
+const average = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Gauss–Jordan elimination; each equation has its right side as its last entry. */
+function solve(equations: number[][]): number[] {
+  const size = equations.length;
+  for (let column = 0; column < size; column += 1) {
+    let pivot = column;
+    for (let row = column + 1; row < size; row += 1)
+      if (Math.abs(equations[row]![column]!) > Math.abs(equations[pivot]![column]!)) pivot = row;
+    [equations[column], equations[pivot]] = [equations[pivot]!, equations[column]!];
+    const top = equations[column]!;
+    for (const equation of equations) {
+      if (equation === top) continue;
+      const factor = equation[column]! / top[column]!;
+      for (let k = column; k <= size; k += 1) equation[k]! -= factor * top[k]!;
+    }
+  }
+  return equations.map((equation, row) => equation[size]! / equation[row]!);
+}
