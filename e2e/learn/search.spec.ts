@@ -17,7 +17,7 @@ test('a term is found by initial consonants and read on its chapter', async ({ p
 
 test('search works in English and says when there is nothing', async ({ page }) => {
   await page.goto('/en/search?q=softmax');
-  await expect(page.getByRole('link', { name: 'The softmax function' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'The softmax function', exact: true }).first()).toHaveAttribute(
     'href',
     '/en/exercises/softmax',
   );
@@ -33,6 +33,6 @@ test('search works without script', async ({ browser }) => {
   await page.getByRole('searchbox').fill('과적합');
   await page.getByRole('searchbox').press('Enter');
 
-  await expect(page.getByRole('link', { name: /^과대적합/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^과대적합/ }).first()).toBeVisible();
   await context.close();
 });

@@ -22,7 +22,7 @@ test('a student goes from a mistake to the reference solution', async ({
     .getByRole('link', { name: /최적화/ })
     .first()
     .click();
-  await page.getByRole('link', { name: '경사하강법의 한 걸음' }).click();
+  await page.getByRole('link', { name: '경사하강법의 한 걸음' }).first().click();
   await expect(page.getByRole('heading', { name: '경사하강법의 한 걸음', level: 1 })).toBeVisible();
 
   await typeSource(page, SEQUENTIAL_STEP);

@@ -26,13 +26,13 @@ describe('the course in exercises/', () => {
     const faults = [...catalog.exercises.values()].flatMap((exercise) => validateExercise(exercise));
 
     expect(faults.map(describeFault)).toEqual([]);
-  });
+  }, 180_000);
 
   test('has complete statements in both languages', async () => {
     const faults = await Promise.all([...catalog.exercises.values()].map(checkStatements));
 
     expect(faults.flat().map(describeFault)).toEqual([]);
-  });
+  }, 180_000);
 });
 
 describe('listCatalog', () => {
