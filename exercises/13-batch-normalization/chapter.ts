@@ -6,8 +6,8 @@ export default defineChapter({
   number: 13,
   title: { ko: '배치 정규화', en: 'Batch Normalization' },
   summary: {
-    ko: String.raw`층을 지나면서 값의 분포가 한쪽으로 밀리면 활성화 함수가 포화되고 경사가 사라집니다. 배치 정규화는 활성화 함수에 들어가는 값을 미니배치의 평균과 분산으로 표준화하여 $z_{	ext{norm}} = (z-\hat\mu)/\sqrt{\hat\sigma^2+\epsilon}$을 만들고, $	ilde z = \gamma z_{	ext{norm}} + eta$로 크기와 위치를 다시 정합니다. 그러면 활성화 함수와 초깃값에 덜 얽매이고 과대적합도 억제되지만, 추정할 모수와 학습 시간이 늘어납니다. 이 장에서는 학습할 때와 예측할 때의 계산을 나누어 구현하고, 평균과 분산을 지나는 경사까지 유도합니다.`,
-    en: String.raw`Where the distribution of values drifts from layer to layer, activations saturate and gradients vanish. Batch normalization standardizes what enters an activation by the mean and variance of the mini-batch, $z_{	ext{norm}} = (z-\hat\mu)/\sqrt{\hat\sigma^2+\epsilon}$, and sets its scale and place anew by $	ilde z = \gamma z_{	ext{norm}} + eta$. Training then depends less on the activation and the initial weights, and overfits less, at the price of more parameters and more time. You implement it for training and for prediction, and derive its gradient through the mean and the variance.`,
+    ko: String.raw`층을 지나면서 값의 분포가 한쪽으로 밀리면 활성화 함수가 포화되고 경사가 사라집니다. 배치 정규화는 활성화 함수에 들어가는 값을 미니배치의 평균과 분산으로 표준화하여 $z_{\text{norm}} = (z-\hat\mu)/\sqrt{\hat\sigma^2+\epsilon}$을 만들고, $\tilde z = \gamma z_{\text{norm}} + \beta$로 크기와 위치를 다시 정합니다. 그러면 활성화 함수와 초깃값에 덜 얽매이고 과대적합도 억제되지만, 추정할 모수와 학습 시간이 늘어납니다. 이 장에서는 학습할 때와 예측할 때의 계산을 나누어 구현하고, 평균과 분산을 지나는 경사까지 유도합니다.`,
+    en: String.raw`Where the distribution of values drifts from layer to layer, activations saturate and gradients vanish. Batch normalization standardizes what enters an activation by the mean and variance of the mini-batch, $z_{\text{norm}} = (z-\hat\mu)/\sqrt{\hat\sigma^2+\epsilon}$, and sets its scale and place anew by $\tilde z = \gamma z_{\text{norm}} + \beta$. Training then depends less on the activation and the initial weights, and overfits less, at the price of more parameters and more time. You implement it for training and for prediction, and derive its gradient through the mean and the variance.`,
   },
   goals: [
     {

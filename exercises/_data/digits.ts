@@ -84,7 +84,7 @@ function takePen(random: Random): Pen {
   const middle = (SIDE - 1) / 2;
   return {
     matrix: [width * cos, -height * (slant * cos + sin), width * sin, height * (cos - slant * sin)],
-    middle: [middle + random.between(-2.2, 2.2), middle + random.between(-2.2, 2.2)],
+    middle: [middle + random.between(-2, 2), middle + random.between(-2, 2)],
     radius: random.between(0.7, 1.7),
   };
 }

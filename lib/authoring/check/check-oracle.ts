@@ -3,14 +3,7 @@ import { viewClaim } from '../../grading/compare/view-claim';
 import type { Bundle } from '../../grading/bundle';
 import { nestedToClaim, toNested } from '../../numeric/nested';
 import { measureMargin } from './measure-margin';
-import { MAX_MARGIN, type CheckContext, type CheckProblem } from './types';
-
-export interface OracleReport {
-  /** The largest difference between the reference and the formula, as a fraction of the tolerance. */
-  readonly margin: number;
-  /** Cases compared. */
-  readonly cases: number;
-}
+import { MAX_MARGIN, type CheckContext, type CheckProblem, type OracleReport } from './types';
 
 /** Proves what the reference returns, on all seeds, against the formula computed in float64. */
 export async function checkOracle({

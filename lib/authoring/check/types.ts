@@ -10,7 +10,6 @@ import type { LoadedExercise } from '../../exercise/types';
 import type { Bundle } from '../../grading/bundle';
 import type { ReferenceEngine } from '../../grading/reference-types';
 import type { SandboxPool } from '../../sandbox/server/types';
-import type { OracleReport } from './check-oracle';
 
 export type CheckBackendName = 'wasm' | 'cpu' | 'webgpu' | 'webgl';
 
@@ -47,6 +46,13 @@ export interface CheckContext {
 export const MAX_MARGIN = 0.5;
 /** A fifth of the time limit: a student's solution may be slower than ours, and so may the machine. */
 export const MAX_TIME_SHARE = 0.2;
+
+export interface OracleReport {
+  /** The largest difference between the reference and the formula, as a fraction of the tolerance. */
+  readonly margin: number;
+  /** Cases compared. */
+  readonly cases: number;
+}
 
 export interface RightReport {
   readonly solution: 'reference' | 'alternative';
