@@ -48,6 +48,7 @@ describe.each([...catalog.exercises.values()])('$definition.id', (exercise) => {
   it('draws the same cases from the same seed and others from another', () => {
     const draw = (seed: string) => JSON.stringify(exercise.definition.hidden(createRandom(seed)));
     expect(draw('one')).toBe(draw('one'));
-    expect(draw('one')).not.toBe(draw('another'));
+    // The four inputs of XOR are all there are.
+    expect(draw('one') === draw('another')).toBe(exercise.definition.id === 'xor-network');
   });
 });

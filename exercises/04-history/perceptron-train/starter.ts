@@ -12,6 +12,13 @@ import * as tf from '@tensorflow/tfjs';
  */
 export function perceptronTrain(x: tf.Tensor2D, y: tf.Tensor1D, eta: number, epochs: number) {
   const [, p] = x.shape;
-  // 여기에 코드를 작성하세요. · Write your code here.
-  return tf.zeros([p + 1]);
+  const w = tf.variable(tf.zeros([p + 1]));
+  const mistakes: number[] = [];
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    // 예를 하나씩 보며 w를 갱신하고 틀린 횟수를 세세요. · Update w example by example, and count the wrong ones.
+    mistakes.push(0);
+    show.progress(epoch + 1, epochs);
+    show.line(mistakes, { xLabel: 'epoch', yLabel: 'mistakes' });
+  }
+  return w;
 }

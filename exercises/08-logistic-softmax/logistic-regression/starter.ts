@@ -11,7 +11,12 @@ import * as tf from '@tensorflow/tfjs';
  * @returns [p + 1], 편향이 맨 앞 · the bias first
  */
 export function logisticRegression(x: tf.Tensor2D, y: tf.Tensor1D, eta: number, steps: number): tf.Tensor1D {
-  const w = tf.zeros([x.shape[1] + 1]) as tf.Tensor1D;
-  // 여기에 코드를 작성하세요. · Write your code here.
+  const w = tf.variable(tf.zeros([x.shape[1] + 1]) as tf.Tensor1D);
+  const losses: number[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    // 여기서 w를 한 번 갱신하세요. 손실도 담으면 곡선이 그려집니다. · Update w once here; push the loss to see its curve.
+    show.progress(step + 1, steps);
+    show.line(losses, { xLabel: 'step', yLabel: 'loss' });
+  }
   return w;
 }

@@ -8,13 +8,21 @@ import * as tf from '@tensorflow/tfjs';
  * @param y [n, 1]
  * @param hidden 은닉층의 뉴런 수 · number of hidden neurons
  */
-export function universalApproximation(x: tf.Tensor2D, y: tf.Tensor2D, hidden: number) {
+export async function universalApproximation(x: tf.Tensor2D, y: tf.Tensor2D, hidden: number) {
   const w1 = tf.variable(tf.zeros([1, hidden]));
   const b1 = tf.variable(tf.zeros([hidden]));
   const w2 = tf.variable(tf.zeros([hidden, 1]));
   const b2 = tf.variable(tf.zeros([1]));
 
-  // 초깃값을 정하고 학습시키세요. · Choose initial values and train.
+  const steps = 200;
+  const losses: number[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    // 위에서 초깃값을 정하고, 여기서 한 번 갱신하며 손실을 담으세요. · Choose initial values above; update once here and push the loss.
+    if (step % 20 > 0) continue;
+    show.progress(step, steps);
+    show.line(losses, { xLabel: 'step', yLabel: 'loss' });
+    await tf.nextFrame();
+  }
 
   return { w1, b1, w2, b2 };
 }

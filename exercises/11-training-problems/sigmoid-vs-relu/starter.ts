@@ -7,7 +7,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param x [n, 4] 표준화된 측정값 · standardized measurements
  * @param y [n, 3] 원-핫 · one-hot
  */
-export function sigmoidVsRelu(x: tf.Tensor2D, y: tf.Tensor2D) {
+export async function sigmoidVsRelu(x: tf.Tensor2D, y: tf.Tensor2D) {
   const initialize = () => ({
     w1: tf.variable(tf.zeros([4, 8])),
     b1: tf.variable(tf.zeros([8])),
@@ -19,7 +19,16 @@ export function sigmoidVsRelu(x: tf.Tensor2D, y: tf.Tensor2D) {
   const sigmoid = initialize();
   const relu = initialize();
 
-  // 초깃값을 정하고 두 신경망을 학습시키세요. · Choose initial values and train both networks.
+  const updates = 500;
+  const losses: Record<string, number[]> = { sigmoid: [], relu: [] };
+  for (let update = 0; update < updates; update += 1) {
+    // 초깃값을 정하고, 여기서 두 신경망을 한 번씩 갱신하며 손실을 담으세요.
+    // Choose initial values above; update both networks once here, and push their losses.
+    if (update % 50 > 0) continue;
+    show.progress(update, updates);
+    show.line(losses, { xLabel: 'update', yLabel: 'loss' });
+    await tf.nextFrame();
+  }
 
   return { sigmoid, relu };
 }

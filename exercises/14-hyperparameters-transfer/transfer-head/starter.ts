@@ -7,11 +7,19 @@ import * as tf from '@tensorflow/tfjs';
  * @param features [n, d] 특징 · features
  * @param y [n, k] 원-핫 · one-hot
  */
-export function transferHead(features: tf.Tensor2D, y: tf.Tensor2D) {
+export async function transferHead(features: tf.Tensor2D, y: tf.Tensor2D) {
   const w = tf.variable(tf.zeros([features.shape[1], y.shape[1]]));
   const b = tf.variable(tf.zeros([y.shape[1]]));
 
-  // 학습시키세요. · Train them.
+  const steps = 200;
+  const losses: number[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    // 여기서 w와 b를 한 번 갱신하며 손실을 담으세요. · Update w and b once here, and push the loss.
+    if (step % 20 > 0) continue;
+    show.progress(step, steps);
+    show.line(losses, { xLabel: 'step', yLabel: 'loss' });
+    await tf.nextFrame();
+  }
 
   return { w, b };
 }

@@ -104,6 +104,7 @@ describe('a right solution', () => {
       'references',
       'judging',
       'recognition',
+      'diagnosis',
     ]);
     expect([console, consoleTruncated]).toEqual([[{ level: 'log', text: 'hello' }], false]);
   });
