@@ -5,7 +5,7 @@ import { judgeSplit } from './judge';
 import { recognizeTraining } from './recognize';
 import { drawDisguises, drawSplit, PUBLISHED, toSecret, type Disguise, type Sizes } from './splits';
 
-const SPLITS = 5;
+const SPLITS = 3;
 const FLOWERS = 50;
 
 function drawHidden(random: Random): HiddenCase[] {
@@ -16,7 +16,7 @@ function drawHidden(random: Random): HiddenCase[] {
     return {
       id: `split-${index + 1}`,
       title: { ko: `나눔 ${index + 1}`, en: `Split ${index + 1}` },
-      points: 6,
+      points: 10,
       args: [split.x, split.y],
       secret: toSecret(split),
     };

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 
-const STEPS = 80;
-const LEARNING_RATE = 0.1;
+const STEPS = 30;
+const LEARNING_RATE = 0.3;
 
 /** Trained on standardized features, and then rewritten for the features as they come. */
 export function transferHead(features: tf.Tensor2D, y: tf.Tensor2D) {

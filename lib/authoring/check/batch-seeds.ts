@@ -22,9 +22,11 @@ export interface Batch {
  */
 export function batchSeeds(batch: Batch): (seed: string) => SandboxPool {
   const { pool, seeds, perSandbox = seeds.length } = batch;
+  const probeModel = rememberProbes(pool);
   const runs = new Map<number, Promise<SandboxRun>>();
   return (seed) => ({
     ...pool,
+    probeModel,
     async run(job) {
       const index = Math.floor(seeds.indexOf(seed) / perSandbox);
       const group = seeds.slice(index * perSandbox, (index + 1) * perSandbox);
@@ -35,6 +37,20 @@ export function batchSeeds(batch: Batch): (seed: string) => SandboxPool {
       return { ...run, cases, durationMs: run.durationMs / group.length };
     },
   });
+}
+
+/** The models of visible cases are the same objects for every seed of a batch. */
+function rememberProbes(pool: SandboxPool): SandboxPool['probeModel'] {
+  const known = new WeakMap<object, Map<unknown, ReturnType<SandboxPool['probeModel']>>>();
+  return (probe) => {
+    const weights = probe.model.weights[0]?.data;
+    if (weights === undefined) return pool.probeModel(probe);
+    const ofModel = known.get(weights) ?? new Map<unknown, ReturnType<SandboxPool['probeModel']>>();
+    known.set(weights, ofModel);
+    const result = ofModel.get(probe.inputs) ?? pool.probeModel(probe);
+    ofModel.set(probe.inputs, result);
+    return result;
+  };
 }
 
 function selectPart({ cases }: SandboxRun, part: string): SandboxRun['cases'] {

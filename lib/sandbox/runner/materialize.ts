@@ -18,12 +18,17 @@ export function toArgument(tf: TfNamespace, value: PlainValue): unknown {
 /** Rebuilds a layers model. Throws where the host has no layers API or the topology is not one. */
 async function toModel(tf: TfNamespace, plain: PlainModel): Promise<unknown> {
   if (!tf.models) throw new Error('models need the layers runtime');
-  const model = await tf.models.modelFromJSON(JSON.parse(JSON.stringify(plain.topology)));
+  const model = await tf.models.modelFromJSON(JSON.parse(JSON.stringify(plain.topology), withoutDraws));
   const weights = plain.weights.map(({ data, shape, dtype }) => tf.tensor(data.slice(), [...shape], dtype));
   // The model's variables keep the values; these handles would be nobody's.
   model.setWeights(weights);
   tf.dispose(weights);
   return model;
+}
+
+/** Every weight is set afterwards; drawing initial ones can take seconds. */
+function withoutDraws(key: string, value: unknown): unknown {
+  return key.endsWith('_initializer') && value !== null ? { class_name: 'Zeros', config: {} } : value;
 }
 
 function isList(value: object): value is readonly PlainValue[] {

@@ -1,4 +1,4 @@
-import type { KernelConfig, NamedTensorInfoMap, TensorInfo } from '@tensorflow/tfjs-core';
+import type { KernelConfig, NamedTensorInfoMap, Tensor, TensorInfo } from '@tensorflow/tfjs-core';
 import type { TfNamespace } from './tf-namespace';
 
 const KERNELS = ['BatchMatMul', '_FusedMatMul'] as const;
@@ -20,6 +20,47 @@ export function fixWasmMatMul(tf: TfNamespace): void {
     tf.unregisterKernel(name, 'wasm');
     tf.registerKernel(fixed);
   }
+}
+
+/**
+ * Works round a fault of the WebGL backend in TF.js 4.22. Call once, after the backend is registered.
+ *
+ * Its product takes texels of 2 × 2 numbers. Where the summed dimension is odd, the last texels hold a number too many, which
+ * is 0 in data that was uploaded but f(0) in what an operation such as sigmoid or log gave: f(0)·g(0) is added to every sum.
+ * Both factors get a column or row of zeros first.
+ */
+export function fixWebGLMatMul(tf: TfNamespace): void {
+  for (const name of KERNELS) {
+    const kernel = tf.getKernel(name, 'webgl');
+    if (!kernel) continue;
+    tf.unregisterKernel(name, 'webgl');
+    tf.registerKernel(withEvenSums(tf, kernel));
+  }
+}
+
+function withEvenSums(tf: TfNamespace, kernel: KernelConfig): KernelConfig {
+  return {
+    ...kernel,
+    kernelFunc: (call) => {
+      const { a, b } = call.inputs;
+      const { transposeA, transposeB } = { transposeA: false, transposeB: false, ...call.attrs };
+      const summed = a?.shape.at(transposeA ? -2 : -1) ?? 0;
+      if (!a || !b || summed % 2 === 0) return kernel.kernelFunc(call);
+      const left = padByOne(tf, { x: a, axis: transposeA ? -2 : -1 }, call);
+      const right = padByOne(tf, { x: b, axis: transposeB ? -1 : -2 }, call);
+      const result = kernel.kernelFunc({ ...call, inputs: { ...call.inputs, a: left, b: right } });
+      tf.dispose([left, right]);
+      return result;
+    },
+  };
+}
+
+function padByOne(tf: TfNamespace, { x, axis }: { x: TensorInfo; axis: -1 | -2 }, { backend }: Call): Tensor {
+  const paddings = x.shape.map((_, index) => [0, index === x.shape.length + axis ? 1 : 0]);
+  const attrs = { paddings, constantValue: 0 };
+  const padded = tf.getKernel('PadV2', 'webgl').kernelFunc({ inputs: { x }, attrs, backend });
+  const [info = x] = Array.isArray(padded) ? padded : [padded];
+  return tf.engine().makeTensorFromTensorInfo(info);
 }
 
 type Call = Parameters<KernelConfig['kernelFunc']>[0];

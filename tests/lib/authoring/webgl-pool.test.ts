@@ -55,6 +55,21 @@ describe('createWebGLPool', () => {
     expect(pool.describe().device).not.toBe('');
   });
 
+  test('adds nothing to a product whose summed dimension is odd', async () => {
+    const source = `export const f = (a) => {
+      const ones = tf.zeros([3, 3]).sigmoid().mul(2);
+      const half = tf.zeros([3, 3]).sigmoid();
+      return tf.stack([
+        ones.matMul(half), ones.matMul(half, true), ones.matMul(half, false, true),
+        tf.fused.matMul({ a: ones, b: half, bias: tf.zeros([3]) }),
+        tf.outerProduct(tf.zeros([3]).exp(), tf.zeros([3]).cos()).mul(1.5),
+      ]);
+    };`;
+    const run = await pool.run(makeJob({ source, result: { kind: 'tensor', shape: [5, 3, 3] } }));
+
+    expect(run.cases).toMatchObject([{ kind: 'returned', claim: { data: new Float32Array(45).fill(1.5) } }]);
+  });
+
   test('hands over refusals, errors and forbidden calls', async () => {
     const refused = await pool.run(makeJob({ source: 'export function f( {' }));
     const threw = await pool.run(makeJob({ source: "export function f() { throw new RangeError('no'); }" }));

@@ -15,7 +15,7 @@ export function universalApproximation(x: tf.Tensor2D, y: tf.Tensor2D, hidden: n
   const w2 = tf.variable(tf.zeros([hidden, 1]));
   const b2 = tf.variable(tf.zeros([1]));
   const optimizer = tf.train.adam(0.05);
-  for (let step = 0; step < 120; step += 1) {
+  for (let step = 0; step < 80; step += 1) {
     optimizer.minimize(() => {
       const prediction = scaled.matMul(w1).add(b1).matMul(w2).add(b2);
       return tf.losses.meanSquaredError(y, prediction);

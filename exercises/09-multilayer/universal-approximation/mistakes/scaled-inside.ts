@@ -14,8 +14,8 @@ export function universalApproximation(x: tf.Tensor2D, y: tf.Tensor2D, hidden: n
   const b1 = tf.variable(places.mul(-hidden / 4));
   const w2 = tf.variable(tf.zeros([hidden, 1]));
   const b2 = tf.variable(tf.zeros([1]));
-  const optimizer = tf.train.adam(0.1);
-  for (let step = 0; step < 80; step += 1) {
+  const optimizer = tf.train.adam(0.15);
+  for (let step = 0; step < 60; step += 1) {
     optimizer.minimize(() => {
       const prediction = scaled.matMul(w1).add(b1).tanh().matMul(w2).add(b2);
       return tf.losses.meanSquaredError(y, prediction);

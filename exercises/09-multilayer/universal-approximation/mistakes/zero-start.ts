@@ -11,7 +11,7 @@ export function universalApproximation(x: tf.Tensor2D, y: tf.Tensor2D, hidden: n
   const w2 = tf.variable(tf.zeros([hidden, 1]));
   const b2 = tf.variable(tf.zeros([1]));
   const optimizer = tf.train.adam(0.05);
-  for (let step = 0; step < 40; step += 1) {
+  for (let step = 0; step < 5; step += 1) {
     optimizer.minimize(() => {
       const prediction = x.matMul(w1).add(b1).tanh().matMul(w2).add(b2);
       return tf.losses.meanSquaredError(y, prediction);

@@ -12,7 +12,7 @@ export function trainIris(x: tf.Tensor2D, y: tf.Tensor2D) {
   const b2 = tf.variable(tf.zeros([3]));
   const loss = () =>
     tf.losses.softmaxCrossEntropy(y, x.matMul(w1).add(b1).relu().matMul(w2).add(b2)).asScalar();
-  for (let step = 0; step < 100; step += 1) {
+  for (let step = 0; step < 10; step += 1) {
     const { grads } = tf.variableGrads(loss, [w1, b1, w2, b2]);
     for (const variable of [w1, b1, w2, b2]) {
       const gradient = grads[variable.name];

@@ -10,8 +10,8 @@ export function trainIris(x: tf.Tensor2D, y: tf.Tensor2D) {
   const b1 = tf.variable(tf.zeros([8]));
   const w2 = tf.variable(tf.randomNormal([8, 3], 0, 0.5, 'float32', 2));
   const b2 = tf.variable(tf.zeros([3]));
-  const optimizer = tf.train.sgd(0.1);
-  for (let step = 0; step < 100; step += 1) {
+  const optimizer = tf.train.sgd(0.4);
+  for (let step = 0; step < 30; step += 1) {
     optimizer.minimize(() => {
       const logits = x.matMul(w1).add(b1).relu().matMul(w2).add(b2);
       return tf.losses.softmaxCrossEntropy(y, logits).neg().asScalar();

@@ -11,7 +11,7 @@ export function trainIris(x: tf.Tensor2D, y: tf.Tensor2D) {
   const w2 = tf.variable(tf.zeros([8, 3]));
   const b2 = tf.variable(tf.zeros([3]));
   const optimizer = tf.train.adam(0.05);
-  for (let step = 0; step < 120; step += 1) {
+  for (let step = 0; step < 15; step += 1) {
     optimizer.minimize(() => {
       const logits = x.matMul(w1).add(b1).relu().matMul(w2).add(b2);
       return tf.losses.softmaxCrossEntropy(y, logits);

@@ -13,7 +13,7 @@ function train(x: tf.Tensor2D, y: tf.Tensor2D, activation: 'sigmoid' | 'relu') {
   const network = initialize(activation === 'sigmoid' ? 2 : 4);
   const { w1, b1, w2, b2, w3, b3 } = network;
   const variables = Object.values(network);
-  for (let update = 0; update < 50; update += 1) {
+  for (let update = 0; update < 5; update += 1) {
     const { grads } = tf.variableGrads(() => {
       const h1 = x.matMul(w1).add(b1)[activation]();
       const h2 = h1.matMul(w2).add(b2)[activation]();

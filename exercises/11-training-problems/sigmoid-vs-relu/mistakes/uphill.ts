@@ -12,8 +12,8 @@ export function sigmoidVsRelu(x: tf.Tensor2D, y: tf.Tensor2D) {
 function train(x: tf.Tensor2D, y: tf.Tensor2D, activation: 'sigmoid' | 'relu') {
   const network = initialize(activation === 'sigmoid' ? 2 : 4);
   const { w1, b1, w2, b2, w3, b3 } = network;
-  const optimizer = tf.train.sgd(0.05);
-  for (let update = 0; update < 120; update += 1) {
+  const optimizer = tf.train.sgd(0.5);
+  for (let update = 0; update < 40; update += 1) {
     optimizer.minimize(() => {
       const h1 = x.matMul(w1).add(b1)[activation]();
       const h2 = h1.matMul(w2).add(b2)[activation]();

@@ -13,7 +13,7 @@ function train(x: tf.Tensor2D, y: tf.Tensor2D, activation: 'sigmoid' | 'relu') {
   const network = initialize();
   const { w1, b1, w2, b2, w3, b3 } = network;
   const optimizer = tf.train.sgd(0.05);
-  for (let update = 0; update < 100; update += 1) {
+  for (let update = 0; update < 8; update += 1) {
     optimizer.minimize(() => {
       const h1 = x.matMul(w1).add(b1)[activation]();
       const h2 = h1.matMul(w2).add(b2)[activation]();

@@ -9,7 +9,7 @@ export function transferHead(features: tf.Tensor2D, y: tf.Tensor2D) {
   const v = tf.variable(tf.zeros([features.shape[1], y.shape[1]]));
   const c = tf.variable(tf.zeros([y.shape[1]]));
   const optimizer = tf.train.sgd(0.01);
-  for (let step = 0; step < 100; step += 1)
+  for (let step = 0; step < 25; step += 1)
     optimizer.minimize(() => tf.losses.softmaxCrossEntropy(y, features.matMul(v).add(c)).asScalar());
   return { w: v, b: c };
 }

@@ -11,8 +11,8 @@ export function transferHead(features: tf.Tensor2D, y: tf.Tensor2D) {
   const z = features.sub(mean).div(deviation);
   const v = tf.variable(tf.zeros([features.shape[1], y.shape[1]]));
   const c = tf.variable(tf.zeros([y.shape[1]]));
-  const optimizer = tf.train.adam(0.1);
-  for (let step = 0; step < 80; step += 1)
+  const optimizer = tf.train.adam(0.3);
+  for (let step = 0; step < 30; step += 1)
     optimizer.minimize(() => tf.losses.softmaxCrossEntropy(y, z.matMul(v).add(c)).neg().asScalar());
   const w = v.div(deviation.expandDims(1));
   return { w, b: c.sub(mean.expandDims(0).matMul(w).squeeze([0])) };

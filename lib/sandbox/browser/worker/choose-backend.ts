@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { setWebGLContext } from '@tensorflow/tfjs-backend-webgl';
-import { fixWasmMatMul } from '../../runner/tf-fixes';
+import { fixWasmMatMul, fixWebGLMatMul } from '../../runner/tf-fixes';
 import type { BackendReport, BrowserBackend, Fallback, FallbackReason } from '../messages';
 
 const ANSWER_TIMEOUT_MS = 8_000;
@@ -74,6 +74,7 @@ async function startWebGL(acceptHalf: boolean): Promise<Started> {
   const float32 = tf.env().getBool('WEBGL_RENDER_FLOAT32_ENABLED');
   if (!float32 && !acceptHalf) throw new Refusal('no-float-textures', deviceOf(gl));
   await setAndProve('webgl', float32 ? 1e-3 : 1e-1);
+  fixWebGLMatMul(tf);
   return { backend: 'webgl', device: deviceOf(gl), float32 };
 }
 
