@@ -4,7 +4,7 @@ import type { CliText } from '../cli-text';
 import type { CheckBackendName, MissingBackend, OpenBackend } from './types';
 
 export interface OpenBackendsOptions {
-  /** The others are left alone, and not counted as missing. WASM is needed for models that WebGL returns. */
+  /** The others are left alone, and not counted as missing. */
   readonly names: readonly CheckBackendName[];
   /** Starts the server's pool on one backend. Rejects where that backend does not run here. */
   readonly createPool: (backend: 'wasm' | 'cpu' | 'webgpu') => Promise<SandboxPool>;
@@ -33,8 +33,11 @@ export async function openBackends(options: OpenBackendsOptions): Promise<Opened
     if ('pool' in found) open.push(found);
     else missing.push(found);
   }
-  if (options.names.includes('webgl')) {
-    const webgl = await openWebGL(options, open[0]?.pool);
+  // Models that WebGL returns are rebuilt in the server's sandbox, which is started for that alone where nothing else asks for it.
+  const wantsWebGL = options.names.includes('webgl');
+  const cleanRoom = wantsWebGL && open.length === 0 ? await options.createPool('wasm') : undefined;
+  if (wantsWebGL) {
+    const webgl = await openWebGL(options, open[0]?.pool ?? cleanRoom);
     if ('pool' in webgl) open.push(webgl);
     else missing.push(webgl);
   }
@@ -42,7 +45,7 @@ export async function openBackends(options: OpenBackendsOptions): Promise<Opened
     open,
     missing,
     close: async () => {
-      await Promise.allSettled(open.map(({ pool }) => pool.close()));
+      await Promise.allSettled([...open.map(({ pool }) => pool.close()), cleanRoom?.close()]);
     },
   };
 }

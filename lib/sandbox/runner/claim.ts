@@ -168,7 +168,8 @@ async function readTensor(reader: Reader, tensor: Tensor): Promise<Claim> {
   spend(reader, size * 4);
   // The prototype's method, because an instance can carry its own `data`.
   const values: unknown = await reader.tf.Tensor.prototype.data.call(tensor);
-  const data = copyValues(dtype, values);
+  // Of an empty tensor WebGL gives a plain array.
+  const data = copyValues(dtype, size === 0 ? new Float32Array(0) : values);
   return data.length === size
     ? { kind: 'tensor', dtype, shape, data }
     : { kind: 'other', type: 'unreadable' };

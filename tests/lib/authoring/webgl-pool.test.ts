@@ -70,6 +70,15 @@ describe('createWebGLPool', () => {
     expect(run.cases).toMatchObject([{ kind: 'returned', claim: { data: new Float32Array(45).fill(1.5) } }]);
   });
 
+  test('reads an empty tensor', async () => {
+    const source = 'export const f = (a) => a.slice([0, 0], [0, 2]).reshape([0, 2]);';
+    const run = await pool.run(makeJob({ source }));
+
+    expect(run.cases).toMatchObject([
+      { kind: 'returned', claim: { kind: 'tensor', shape: [0, 2], data: new Float32Array(0) } },
+    ]);
+  });
+
   test('hands over refusals, errors and forbidden calls', async () => {
     const refused = await pool.run(makeJob({ source: 'export function f( {' }));
     const threw = await pool.run(makeJob({ source: "export function f() { throw new RangeError('no'); }" }));
