@@ -46,6 +46,16 @@ export default defineGlossary([
     exercises: ['polynomial-fit'],
   },
   {
+    id: 'overfitting',
+    term: { ko: '과대적합', en: 'overfitting' },
+    definition: {
+      ko: '훈련데이터에는 아주 잘 맞지만 새로운 데이터에 대한 예측은 제대로 되지 않는 상태입니다. 훈련데이터의 우연한 흔들림까지 배웠기 때문이며, 정칙화, 드롭아웃, 조기 학습종료, 데이터 증식으로 억제합니다.',
+      en: 'The model fits its training data closely and predicts new data badly: it has learned their accidental fluctuations too. Regularization, dropout, early stopping and data augmentation hold it back.',
+    },
+    aliases: ['과적합', '과대 적합', '오버피팅', '고분산'],
+    exercises: ['polynomial-fit', 'early-stopping', 'dropout'],
+  },
+  {
     id: 'high-bias',
     term: { ko: '고편의', en: 'high bias' },
     definition: {

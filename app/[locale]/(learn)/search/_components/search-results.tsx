@@ -4,7 +4,7 @@ import type { PublishedCourse } from '@/lib/exercise/published-course';
 import type { SearchHit } from '@/lib/exercise/search-course';
 import type { Locale } from '@/lib/exercise/types';
 import { CourseHtml } from '@/app/_components/course-html';
-import { Link } from '@/app/_components/navigation';
+import { getPathname, Link } from '@/app/_components/navigation';
 import { toTermAnchor } from '../../_components/term-anchor';
 import styles from './search-results.module.css';
 
@@ -47,7 +47,12 @@ function Hit({ course, hit, locale }: HitProps) {
   switch (hit.kind) {
     case 'chapter':
       return (
-        <Found href={`/chapters/${chapter.id}`} title={chapter.title[locale]} place={place}>
+        <Found
+          href={`/chapters/${chapter.id}`}
+          locale={locale}
+          title={chapter.title[locale]}
+          place={place}
+        >
           <CourseHtml as="p" html={chapter.summaryHtml[locale]} />
         </Found>
       );
@@ -57,6 +62,7 @@ function Hit({ course, hit, locale }: HitProps) {
       return (
         <Found
           href={`/exercises/${exercise.id}`}
+          locale={locale}
           title={<CourseHtml html={exercise.titleHtml[locale]} />}
           place={place}
         >
@@ -70,7 +76,9 @@ function Hit({ course, hit, locale }: HitProps) {
       const other = locale === 'ko' ? 'en' : 'ko';
       return (
         <Found
-          href={`/chapters/${chapter.id}#${toTermAnchor(term.id)}`}
+          href={`/chapters/${chapter.id}`}
+          anchor={toTermAnchor(term.id)}
+          locale={locale}
           title={
             <>
               {term.term[locale]} <span lang={other}>{term.term[other]}</span>
@@ -90,18 +98,26 @@ function Hit({ course, hit, locale }: HitProps) {
 
 interface FoundProps {
   href: string;
+  /** A place on that page. */
+  anchor?: string;
+  locale: Locale;
   title: ReactNode;
   place: string;
   children: ReactNode;
 }
 
-function Found({ href, title, place, children }: FoundProps) {
+function Found({ href, anchor, locale, title, place, children }: FoundProps) {
   return (
     <>
       <h2 className={styles.title}>
-        <Link href={href} prefetch={false}>
-          {title}
-        </Link>
+        {anchor === undefined ? (
+          <Link href={href} prefetch={false}>
+            {title}
+          </Link>
+        ) : (
+          // The router moves to an anchor without making it the target, which is what is highlighted.
+          <a href={`${getPathname({ href, locale })}#${anchor}`}>{title}</a>
+        )}
       </h2>
       <p className={styles.place}>{place}</p>
       <div className={styles.text}>{children}</div>
