@@ -47,12 +47,7 @@ function Hit({ course, hit, locale }: HitProps) {
   switch (hit.kind) {
     case 'chapter':
       return (
-        <Found
-          href={`/chapters/${chapter.id}`}
-          locale={locale}
-          title={chapter.title[locale]}
-          place={place}
-        >
+        <Found href={`/chapters/${chapter.id}`} locale={locale} title={chapter.title[locale]} place={place}>
           <CourseHtml as="p" html={chapter.summaryHtml[locale]} />
         </Found>
       );
