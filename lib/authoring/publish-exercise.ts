@@ -92,11 +92,20 @@ export function toPublishedChapter(chapter: ChapterDefinition): PublishedChapter
     title: toPlain(chapter.title),
     summary: toPlain(chapter.summary),
     summaryHtml: renderInlineText(chapter.summary),
+    leadHtml: renderInlineText({
+      ko: firstSentence(chapter.summary.ko),
+      en: firstSentence(chapter.summary.en),
+    }),
     goals: chapter.goals.map(toPlain),
     goalsHtml: chapter.goals.map(renderInlineText),
     exercises: [...chapter.exercises],
     glossary: chapter.glossary.map(toPublishedTerm),
   };
+}
+
+/** Up to the first full stop outside formulas. */
+function firstSentence(text: string): string {
+  return /^(?:\$[^$]*\$|[^$])*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 function toPublishedTerm(term: GlossaryTerm): PublishedTerm {

@@ -120,6 +120,8 @@ export const PublishedChapterSchema = z.strictObject({
   title: TextSchema,
   summary: TextSchema,
   summaryHtml: TextSchema,
+  /** The first sentence of the summary. */
+  leadHtml: TextSchema,
   goals: z.array(TextSchema),
   goalsHtml: z.array(TextSchema),
   /** Exercise ids in learning order. */

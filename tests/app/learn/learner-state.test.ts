@@ -48,6 +48,7 @@ function makeCourse(exercises: PublishedExercise[]): PublishedCourse {
     title: text,
     summary: text,
     summaryHtml: text,
+    leadHtml: text,
     goals: [],
     glossary: [],
     goalsHtml: [],

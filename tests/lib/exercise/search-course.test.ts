@@ -32,6 +32,7 @@ const course: PublishedCourse = {
       title: text('최적화', 'Optimization'),
       summary: text('손실함수의 최솟값을 찾습니다.', 'Finding the minimum of a loss.'),
       summaryHtml: text('', ''),
+      leadHtml: text('', ''),
       goals: [],
       goalsHtml: [],
       exercises: [],

@@ -48,7 +48,7 @@ function ChapterRow({ chapter, locale, progress }: ChapterRowProps) {
             {chapter.title[locale]}
           </Link>
         </h3>
-        <CourseHtml as="p" className={styles.summary} html={chapter.summaryHtml[locale]} />
+        <CourseHtml as="p" className={styles.summary} html={chapter.leadHtml[locale]} />
       </div>
       <div className={styles.progress}>
         {progress.total === 0 ? (
