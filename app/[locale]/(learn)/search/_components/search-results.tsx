@@ -48,7 +48,7 @@ function Hit({ course, hit, locale }: HitProps) {
     case 'chapter':
       return (
         <Found href={`/chapters/${chapter.id}`} locale={locale} title={chapter.title[locale]} place={place}>
-          <CourseHtml as="p" html={chapter.summaryHtml[locale]} />
+          <CourseHtml as="p" html={chapter.leadHtml[locale]} />
         </Found>
       );
     case 'exercise': {
