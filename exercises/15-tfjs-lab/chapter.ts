@@ -23,6 +23,6 @@ export default defineChapter({
       en: 'Compare dense networks, convolutional networks and autoencoders.',
     },
   ],
-  exercises: ['mnist-model', 'cnn-model'],
+  exercises: ['mnist-model', 'cnn-model', 'autoencoder'],
   glossary,
 });

@@ -157,5 +157,6 @@ export default defineGlossary([
     },
     formula: '\\min\\; \\frac{1}{n}\\sum_{i=1}^n \\lVert x_i - g(f(x_i)) \\rVert^2',
     aliases: ['자기부호화기', '인코더', '디코더', 'encoder', 'decoder', '잠재 벡터', 'latent code'],
+    exercises: ['autoencoder'],
   },
 ]);

@@ -5,7 +5,7 @@ import { toModelFacts, type Layer } from '../model-layers';
 import { EXPECTED, INPUT_SHAPE, type ExpectedLayer } from './expected-layers';
 
 const CASE = 'model';
-/** What the clean room computes: the outputs for a few random images. */
+/** What the clean room computes: the output for a random image. */
 export const IMAGES = 'images';
 
 const POOL_SIZE = '2,2';
