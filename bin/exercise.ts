@@ -61,6 +61,7 @@ interface CheckArguments {
   readonly ids: readonly string[];
   readonly seeds: number;
   readonly backends: readonly CheckBackendName[];
+  readonly thorough: boolean;
   readonly report: boolean;
   readonly json: boolean;
 }
@@ -72,6 +73,7 @@ function parseCheck(args: readonly string[]): CheckArguments {
     options: {
       seeds: { type: 'string', default: String(DEFAULT_SEEDS) },
       backends: { type: 'string', default: BACKENDS.join(',') },
+      thorough: { type: 'boolean', default: false },
       report: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -81,11 +83,12 @@ function parseCheck(args: readonly string[]): CheckArguments {
   const named = new Set(values.backends.split(','));
   const backends = BACKENDS.filter((name) => named.delete(name));
   if (backends.length === 0 || named.size > 0) throw new UsageError('backends');
-  return { ids: positionals, seeds, backends, report: values.report, json: values.json };
+  const { thorough, report, json } = values;
+  return { ids: positionals, seeds, backends, thorough, report, json };
 }
 
 async function runCheck(args: readonly string[]): Promise<number> {
-  const { ids, seeds, backends: names, report, json } = parseCheck(args);
+  const { ids, seeds, backends: names, thorough, report, json } = parseCheck(args);
   await openDigits(readEnv());
   const { catalog, faults } = await inspectCatalog(paths.exercises);
   const wanted = ids.length > 0 ? ids : [...catalog.exercises.keys()];
@@ -122,6 +125,7 @@ async function runCheck(args: readonly string[]): Promise<number> {
       references,
       ids: wanted,
       seeds,
+      thorough,
       concurrency: Math.min(4, availableParallelism()),
       onReport: (one) => show(...formatExercise(one, text), ''),
     });

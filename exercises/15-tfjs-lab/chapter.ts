@@ -23,6 +23,6 @@ export default defineChapter({
       en: 'Compare dense networks, convolutional networks and autoencoders.',
     },
   ],
-  exercises: ['mnist-model', 'cnn-model', 'autoencoder'],
+  exercises: ['mnist-model', 'compile-fit', 'train-digits', 'cnn-model', 'autoencoder'],
   glossary,
 });

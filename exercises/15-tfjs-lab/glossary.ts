@@ -68,6 +68,7 @@ export default defineGlossary([
       en: 'The step that gives a model its loss, its optimizer and the metrics to watch. It comes once, before training, and leaves the weights as they are.',
     },
     aliases: ['model.compile', 'optimizer', '옵티마이저', 'metrics'],
+    exercises: ['compile-fit', 'train-digits'],
   },
   {
     id: 'fit-step',
@@ -77,6 +78,7 @@ export default defineGlossary([
       en: 'Training a compiled model: every epoch shuffles the data, cuts them into mini-batches and updates the weights. It is asynchronous in TF.js, so one has to await it.',
     },
     aliases: ['model.fit', '피팅', '훈련'],
+    exercises: ['compile-fit', 'train-digits'],
   },
   {
     id: 'training-history',
@@ -86,6 +88,7 @@ export default defineGlossary([
       en: 'Losses and metrics noted at every epoch. Training and validation accuracy drawn together show where overfitting begins.',
     },
     aliases: ['history', 'hist.history', 'acc', 'val_acc', '학습 곡선'],
+    exercises: ['compile-fit'],
   },
   {
     id: 'sparse-categorical-cross-entropy',
@@ -96,6 +99,7 @@ export default defineGlossary([
     },
     formula: '-\\frac{1}{n}\\sum_{i=1}^n \\log o_{i,c_i}',
     aliases: ['sparseCategoricalCrossentropy', 'sparse_categorical_crossentropy', '희소 교차 엔트로피'],
+    exercises: ['compile-fit', 'train-digits'],
   },
   {
     id: 'convolution-layer',

@@ -56,7 +56,7 @@ export default defineExercise({
   },
   points: 30,
   minutes: 35,
-  buildsOn: ['mnist-model'],
+  buildsOn: ['mnist-model', 'train-digits'],
   trains: true,
   runtime: 'layers',
   limits: { timeMs: 30_000, outputBytes: 8 * 1024 ** 2 },

@@ -11,9 +11,13 @@ export interface Batch {
   readonly pool: SandboxPool;
   readonly exercise: LoadedExercise;
   readonly seeds: readonly string[];
-  /** Seeds that share a sandbox; a graphics card's memory fills with buffers of many sizes. Default: all of them. */
-  readonly perSandbox?: number;
 }
+
+/**
+ * How many seeds share a sandbox whose memory fills: what WebGPU keeps of freed buffers, by size, and what training leaves behind
+ * until it is collected.
+ */
+const CROWDED = 4;
 
 /**
  * Runs the cases of many seeds in one sandbox, the visible ones once, and hands out a pool per seed that answers with its share.
@@ -21,7 +25,9 @@ export interface Batch {
  * seeds' inputs.
  */
 export function batchSeeds(batch: Batch): (seed: string) => SandboxPool {
-  const { pool, seeds, perSandbox = seeds.length } = batch;
+  const { pool, exercise, seeds } = batch;
+  const isCrowded = exercise.definition.trains || pool.describe().backend === 'webgpu';
+  const perSandbox = isCrowded ? CROWDED : seeds.length;
   const probeModel = rememberProbes(pool);
   const runs = new Map<number, Promise<SandboxRun>>();
   return (seed) => ({

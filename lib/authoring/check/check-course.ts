@@ -13,6 +13,8 @@ export interface CheckCourseOptions {
   readonly ids: readonly string[];
   /** How many seeds; each exercise gets seeds of its own. */
   readonly seeds: number;
+  /** All seeds on software graphics as well. */
+  readonly thorough: boolean;
   readonly concurrency: number;
   /** Called as soon as an exercise is done. */
   readonly onReport?: (report: ExerciseReport) => void;
@@ -32,6 +34,7 @@ export async function checkCourse(options: CheckCourseOptions): Promise<CheckRep
       backends: options.backends.open,
       references: options.references,
       seeds: Array.from({ length: options.seeds }, (_, index) => `check-${id}-${index + 1}`),
+      thorough: options.thorough,
       concurrency,
     });
     options.onReport?.(report);

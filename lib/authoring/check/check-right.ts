@@ -66,20 +66,22 @@ interface Task extends Pick<RightReport, 'solution'> {
 }
 
 /**
- * Training differs between seeds in its data, and between backends in rounding alone. The first backend takes all seeds, the
- * others a few; on a graphics card drawn by the processor a training takes a hundred times as long, and one tells, of one case.
+ * Training differs between seeds in its data, and between backends in rounding alone: beyond the first backend a few seeds tell.
+ * On a graphics card drawn by the processor, compiling takes seconds and training a hundred times as long.
  */
-const TRAINING_SEEDS = { hardware: 3, software: 1 };
+const FEWER_SEEDS = { training: 2, software: 3, softwareTraining: 1 };
 
-/** A graphics card drawn by the processor compiles for seconds: it proves the reference, and the second way is left to the others. */
+/** The first backend takes all seeds. Software graphics prove the reference; the second way is left to the others. */
 function selectSeeds(
-  { exercise, seeds }: CheckContext,
+  { exercise, seeds, thorough }: CheckContext,
   { solution, backend, isFirst }: Pick<Task, 'solution' | 'backend'> & { readonly isFirst: boolean },
 ): readonly string[] {
+  const { trains } = exercise.definition;
   if (isFirst) return seeds;
-  if (backend.isSoftware && solution === 'alternative') return [];
-  if (!exercise.definition.trains) return seeds;
-  return seeds.slice(0, backend.isSoftware ? TRAINING_SEEDS.software : TRAINING_SEEDS.hardware);
+  if (!backend.isSoftware) return trains ? seeds.slice(0, FEWER_SEEDS.training) : seeds;
+  if (solution === 'alternative') return [];
+  if (trains) return seeds.slice(0, FEWER_SEEDS.softwareTraining);
+  return thorough ? seeds : seeds.slice(0, FEWER_SEEDS.software);
 }
 
 interface SeedRun {
@@ -128,9 +130,6 @@ function judgeReport(report: RightReport, timeMs: number): CheckProblem[] {
   return problems;
 }
 
-/** What WebGPU keeps of freed buffers, by size, would fill a sandbox's memory in the cases of twenty seeds. */
-const WEBGPU_SEEDS = 5;
-
 /**
  * The reference's first seed runs by itself where submissions are graded, under a submission's own limits; the others share a
  * sandbox, whose start costs more than the cases of many seeds.
@@ -138,12 +137,7 @@ const WEBGPU_SEEDS = 5;
 async function runSeeds({ exercise, bundles }: CheckContext, task: Task): Promise<SeedRun[]> {
   const { backend, seeds } = task;
   const alone = task.solution === 'reference' && backend.grades && !backend.isSoftware ? 1 : 0;
-  const batched = batchSeeds({
-    pool: backend.pool,
-    exercise,
-    seeds: seeds.slice(alone),
-    ...(backend.name === 'webgpu' ? { perSandbox: WEBGPU_SEEDS } : {}),
-  });
+  const batched = batchSeeds({ pool: backend.pool, exercise, seeds: seeds.slice(alone) });
   const runs: SeedRun[] = [];
   for (const [index, seed] of seeds.entries()) {
     const pool = index < alone ? backend.pool : batched(seed);

@@ -46,6 +46,7 @@ async function check(changes: Files = {}, overrides: Partial<OpenBackend> = {}):
     backends: [{ ...wasm, ...overrides }],
     references,
     seeds: ['a', 'b'],
+    thorough: false,
     concurrency: 2,
   });
 }

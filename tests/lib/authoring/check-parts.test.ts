@@ -119,10 +119,11 @@ describe('checkStatements', () => {
 });
 
 describe('batchSeeds', () => {
-  async function runSeeds(seeds: readonly string[], perSandbox?: number) {
+  async function runSeeds(seeds: readonly string[], backend: 'wasm' | 'webgpu' = 'wasm') {
     const exercise = await loadTotal();
     const jobs: SandboxJob[] = [];
-    const echo: Pick<SandboxPool, 'run'> = {
+    const echo: Pick<SandboxPool, 'run' | 'describe'> = {
+      describe: () => ({ backend, device: '', layers: [], missing: [] }),
       run(job) {
         jobs.push(job);
         const cases = job.cases.map(({ id }) => ({ id, kind: 'threw' as const, error: { name: id } }));
@@ -139,12 +140,7 @@ describe('batchSeeds', () => {
     const { entry, result, forbidden, runtime, limits } = exercise.definition;
     const job = { source: '', entry, result, forbidden, runtime, limits, cases: [] };
 
-    const pools = batchSeeds({
-      pool: echo as SandboxPool,
-      exercise,
-      seeds,
-      ...(perSandbox === undefined ? {} : { perSandbox }),
-    });
+    const pools = batchSeeds({ pool: echo as SandboxPool, exercise, seeds });
     return { jobs, limits, runs: await Promise.all(seeds.map((seed) => pools(seed).run(job))) };
   }
 
@@ -162,11 +158,11 @@ describe('batchSeeds', () => {
     ]);
   });
 
-  test('begins another sandbox after so many seeds', async () => {
-    const { jobs, runs } = await runSeeds(['a', 'b', 'c'], 2);
+  test('begins another sandbox after four seeds where buffers pile up', async () => {
+    const { jobs, runs } = await runSeeds(['a', 'b', 'c', 'd', 'e'], 'webgpu');
 
-    expect(jobs.map(({ cases }) => cases.length)).toEqual([5, 3]);
-    expect(runs.map(({ cases }) => cases.length)).toEqual([3, 3, 3]);
+    expect(jobs.map(({ cases }) => cases.length)).toEqual([9, 3]);
+    expect(runs.map(({ cases }) => cases.length)).toEqual([3, 3, 3, 3, 3]);
   });
 });
 

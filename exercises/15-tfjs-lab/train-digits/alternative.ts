@@ -1,0 +1,39 @@
+import * as tf from '@tensorflow/tfjs';
+
+const EPOCHS = 5;
+const BATCH = 60;
+
+/** The model gives logits, and a loop of our own trains it: softmax is inside the loss, where it is exact. */
+export async function trainDigits(x: tf.Tensor3D, y: tf.Tensor1D): Promise<tf.LayersModel> {
+  const input = tf.input({ shape: [28, 28] });
+  const image = tf.layers.reshape({ targetShape: [28, 28, 1] }).apply(input);
+  const halved = tf.layers.flatten().apply(tf.layers.averagePooling2d({ poolSize: 2 }).apply(image));
+  const hidden = tf.layers.dense({ units: 32, activation: 'relu' }).apply(halved);
+  const logits = tf.layers.dense({ units: 10 }).apply(hidden) as tf.SymbolicTensor;
+  const model = tf.model({ inputs: input, outputs: logits });
+  const optimizer = tf.train.adam(0.01);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    trainEpoch(model, optimizer, { x, y });
+    // A pause lets a page draw, and memory that is done with be collected.
+    await tf.nextFrame();
+  }
+  optimizer.dispose();
+  return model;
+}
+
+/** The examples come in random order already, so batches simply follow one another. */
+function trainEpoch(
+  model: tf.LayersModel,
+  optimizer: tf.Optimizer,
+  { x, y }: { readonly x: tf.Tensor3D; readonly y: tf.Tensor1D },
+): void {
+  const n = x.shape[0];
+  for (let start = 0; start < n; start += BATCH) {
+    const size = Math.min(BATCH, n - start);
+    tf.tidy(() => {
+      const images = x.slice([start], [size]);
+      const oneHot = tf.oneHot(y.slice([start], [size]).toInt(), 10);
+      optimizer.minimize(() => tf.losses.softmaxCrossEntropy(oneHot, model.apply(images) as tf.Tensor));
+    });
+  }
+}
