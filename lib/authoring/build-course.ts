@@ -16,6 +16,7 @@ import {
 import type { Catalog, LoadedExercise } from '../exercise/types';
 import { validateExercise } from '../exercise/validate-exercise';
 import type { ReferenceEngine } from '../grading/reference-types';
+import { linkExercises } from './link-exercises';
 import { toExerciseAnswers, toPublishedChapter, toPublishedExercise } from './publish-exercise';
 import { TexError } from './render-inline';
 import { StatementError } from './render-statement';
@@ -97,7 +98,7 @@ async function writeCourse(
 ): Promise<string> {
   const parts = {
     chapters: catalog.chapters.map(toPublishedChapter),
-    exercises: [...built.values()].map(({ published }) => published),
+    exercises: linkExercises([...built.values()].map(({ published }) => published)),
   };
   const answers = Object.fromEntries([...built].map(([id, one]) => [id, one.answers]));
   const buildId = sha256(JSON.stringify([parts, answers])).slice(0, 16);

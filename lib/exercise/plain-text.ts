@@ -39,14 +39,18 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   leftarrow: '←',
   rightarrow: '→',
   top: 'ᵀ',
+  dots: '…',
   ldots: '…',
   cdots: '…',
+  sqrt: '√',
+  lvert: '|',
+  rvert: '|',
+  lVert: '‖',
+  rVert: '‖',
   quad: ' ',
-  log: 'log',
-  ln: 'ln',
-  exp: 'exp',
-  max: 'max',
-  min: 'min',
+  left: '',
+  right: '',
+  displaystyle: '',
 };
 
 const SUBSCRIPTS: Readonly<Record<string, string>> = mapDigits('₀₁₂₃₄₅₆₇₈₉');
@@ -57,7 +61,10 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = mapDigits('⁰¹²³⁴�
  * formulas only; what is not known stays as it was written, without dollars and backslashes.
  */
 export function toPlainText(text: string): string {
-  return text.replace(/\$([^$]+)\$/g, (_, tex: string) => texToPlainText(tex)).replace(/`([^`]*)`/g, '$1');
+  return text
+    .replace(/\$([^$]+)\$/g, (_, tex: string) => texToPlainText(tex))
+    .replace(/`([^`]*)`/g, '$1')
+    .replace(/\*\*([^*]+)\*\*/g, '$1');
 }
 
 function texToPlainText(tex: string): string {
@@ -67,7 +74,7 @@ function texToPlainText(tex: string): string {
     .replace(/\\hat\{?([A-Za-z])\}?/g, '$1\u0302')
     .replace(/\\bar\{?([A-Za-z])\}?/g, '$1\u0304')
     .replace(/\\(?:mathbf|mathrm|mathsf|boldsymbol|text|operatorname)\{([^{}]*)\}/g, '$1')
-    .replace(/\\([A-Za-z]+)/g, (_, name: string) => SYMBOLS[name] ?? '')
+    .replace(/\\([A-Za-z]+)/g, (_, name: string) => SYMBOLS[name] ?? name)
     .replace(/\\[,;:! ]/g, ' ')
     .replace(/_\{?(\d+)\}?/g, (_, digits: string) => mapEach(digits, SUBSCRIPTS))
     .replace(/\^\{?(\d+)\}?/g, (_, digits: string) => mapEach(digits, SUPERSCRIPTS))

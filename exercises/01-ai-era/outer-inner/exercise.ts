@@ -16,8 +16,8 @@ export default defineExercise({
   ],
   result: result.object({ inner: result.number(), outer: result.tensor('n', 'n') }),
   resultDoc: {
-    ko: '내적 $\\sum_i a_ib_i$와, $i$행 $j$열이 $a_ib_j$인 외적',
-    en: 'The inner product $\\sum_i a_ib_i$, and the outer product with $a_ib_j$ in row $i$, column $j$',
+    ko: '내적 Σᵢ aᵢbᵢ와 i행 j열이 aᵢbⱼ인 외적',
+    en: 'The inner product Σᵢ aᵢbᵢ, and the outer product with aᵢbⱼ in row i, column j',
   },
   points: 10,
   minutes: 10,
@@ -32,7 +32,7 @@ export default defineExercise({
       en: 'Both products are made of the same entries: the inner one multiplies pairs **in the same place**, the outer one **all** pairs.',
     },
     {
-      ko: '모양이 같은 두 벡터의 `mul`은 원소별 곱입니다. 더하면 내적이 됩니다. 외적에서는 한쪽을 세로로 세워 보십시오.',
+      ko: '모양이 같은 두 벡터의 `mul`은 원소별 곱입니다. 더하면 내적이 됩니다. 외적에서는 한쪽을 세로로 세워 보세요.',
       en: '`mul` of two vectors of the same shape multiplies entry by entry; add up, and you have the inner product. For the outer one, stand one of the vectors upright.',
     },
     {

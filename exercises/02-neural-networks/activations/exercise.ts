@@ -32,7 +32,7 @@ export default defineExercise({
   hidden: drawHidden,
   hints: [
     {
-      ko: '네 함수는 모두 원소마다 따로 작용합니다. 텐서의 메서드 가운데 이름이 같은 것을 찾아보십시오.',
+      ko: '네 함수는 모두 원소마다 따로 작용합니다. 텐서의 메서드 가운데 이름이 같은 것을 찾아보세요.',
       en: 'All four act on each entry by itself. Look for methods of tensors with the same names.',
     },
     {

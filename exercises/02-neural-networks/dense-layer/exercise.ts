@@ -56,7 +56,7 @@ export default defineExercise({
       en: 'One neuron took one inner product. What do the inner products of $n$ examples with $q$ neurons make together?',
     },
     {
-      ko: '모양을 따라가 보십시오. `[n, p]`와 `[p, q]`의 행렬곱은 `[n, q]`이고, 여기에 `[q]`를 더하면 모든 행에 더해집니다.',
+      ko: '모양을 따라가 보세요. `[n, p]`와 `[p, q]`의 행렬곱은 `[n, q]`이고, 여기에 `[q]`를 더하면 모든 행에 더해집니다.',
       en: 'Follow the shapes: the matrix product of `[n, p]` and `[p, q]` has the shape `[n, q]`, and adding a `[q]` adds it to every row.',
     },
     {

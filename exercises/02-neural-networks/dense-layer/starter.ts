@@ -10,7 +10,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param activation 'identity' | 'sigmoid' | 'tanh' | 'relu'
  * @returns [n, q]
  */
-export function denseLayer(x: tf.Tensor2D, w: tf.Tensor2D, b: tf.Tensor1D, activation: string): tf.Tensor2D {
+export function denseLayer(x: tf.Tensor2D, w: tf.Tensor2D, b: tf.Tensor1D, activation: string) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return tf.zeros([x.shape[0], b.shape[0]]);
 }

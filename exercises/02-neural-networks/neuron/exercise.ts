@@ -32,7 +32,7 @@ export default defineExercise({
   hidden: drawHidden,
   hints: [
     {
-      ko: '두 단계로 나누어 보십시오. 먼저 가중합 $z$를 수 하나로 구하고, 그다음에 활성화 함수를 적용합니다.',
+      ko: '두 단계로 나누어 보세요. 먼저 가중합 $z$를 수 하나로 구하고, 그다음에 활성화 함수를 적용합니다.',
       en: 'Go in two steps: get the weighted sum $z$, one number, and only then apply the activation function.',
     },
     {

@@ -10,7 +10,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param activation 'identity' | 'sigmoid' | 'tanh' | 'relu'
  * @returns 수 · a number
  */
-export function neuron(x: tf.Tensor1D, w: tf.Tensor1D, b: number, activation: string): number {
+export function neuron(x: tf.Tensor1D, w: tf.Tensor1D, b: number, activation: string) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return b;
 }

@@ -33,7 +33,7 @@ export default defineExercise({
   hidden: drawHidden,
   hints: [
     {
-      ko: '두 단계를 나누십시오. 먼저 모든 예의 레이블을 정하고, 그다음에 중심을 옮깁니다. 첫 단계는 최근접 이웃과 같습니다.',
+      ko: '두 단계를 나누세요. 먼저 모든 예의 레이블을 정하고, 그다음에 중심을 옮깁니다. 첫 단계는 최근접 이웃과 같습니다.',
       en: 'Keep the two steps apart: fix the labels of all examples first, move the centres after. The first step is nearest neighbour again.',
     },
     {

@@ -41,7 +41,7 @@ export default defineExercise({
   hidden: drawHidden,
   hints: [
     {
-      ko: '새 입력 하나부터 생각해 보십시오. 모든 훈련 예까지의 거리를 재고, 가장 작은 거리의 자리를 찾고, 그 자리의 레이블을 꺼냅니다.',
+      ko: '새 입력 하나부터 생각해 보세요. 모든 훈련 예까지의 거리를 재고, 가장 작은 거리의 자리를 찾고, 그 자리의 레이블을 꺼냅니다.',
       en: 'Think of one new input first: measure its distance to every training example, find the place of the smallest, and take the label from that place.',
     },
     {

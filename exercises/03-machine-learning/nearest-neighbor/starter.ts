@@ -9,7 +9,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param x [m, p]
  * @returns [m]
  */
-export function nearestNeighbor(trainX: tf.Tensor2D, trainY: tf.Tensor1D, x: tf.Tensor2D): tf.Tensor1D {
+export function nearestNeighbor(trainX: tf.Tensor2D, trainY: tf.Tensor1D, x: tf.Tensor2D) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return tf.zeros([x.shape[0]]);
 }

@@ -38,7 +38,7 @@ function checkOthers(cases: ReadonlyMap<string, JudgedCase>): Outcome {
 export const CHECKS: readonly Check[] = [
   {
     id: 'others-unchanged',
-    title: { ko: '값 하나만 바뀜', en: 'One entry changes, and no other' },
+    title: { ko: '겪은 값만 바뀌고 나머지는 그대로', en: 'The experienced entry changes, and no other' },
     points: 2,
     run: checkOthers,
   },

@@ -48,11 +48,11 @@ export default defineExercise({
   messages: MESSAGES,
   hints: [
     {
-      ko: "먼저 수 하나인 목표 $r + \\gamma\\max_{a'}Q(s',a')$를 구하십시오. 최댓값은 `next`번째 **행**에서 찾습니다.",
+      ko: "먼저 수 하나인 목표 $r + \\gamma\\max_{a'}Q(s',a')$를 구하세요. 최댓값은 `next`번째 **행**에서 찾습니다.",
       en: "Get the target first, one number: $r + \\gamma\\max_{a'}Q(s',a')$. The maximum is over the **row** of `next`.",
     },
     {
-      ko: '텐서는 바뀌지 않으므로 값 하나를 직접 고쳐 넣을 수 없습니다. 배열로 바꾸어 고치거나, 그 자리만 참인 표를 만들어 `tf.where`로 고르십시오.',
+      ko: '텐서는 바뀌지 않으므로 값 하나를 직접 고쳐 넣을 수 없습니다. 배열로 바꾸어 고치거나, 그 자리만 참인 표를 만들어 `tf.where`로 고르세요.',
       en: 'Tensors never change, so one entry cannot be assigned. Work on an array, or make a table that is true in that place only and choose with `tf.where`.',
     },
     {

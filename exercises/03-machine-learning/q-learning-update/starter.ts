@@ -21,7 +21,7 @@ export function qLearningUpdate(
   next: number,
   alpha: number,
   gamma: number,
-): tf.Tensor2D {
+) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return q;
 }

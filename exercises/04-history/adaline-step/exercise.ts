@@ -60,7 +60,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '퍼셉트론의 한 걸음과 견주어 보십시오. 달라지는 것은 정답과 비교하는 값 하나뿐입니다.',
+      ko: '퍼셉트론의 한 걸음과 견주어 보세요. 달라지는 것은 정답과 비교하는 값 하나뿐입니다.',
       en: 'Compare it with the step of the perceptron. Only one thing differs: the value that is held against the target.',
     },
     {

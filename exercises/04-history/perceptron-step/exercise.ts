@@ -54,7 +54,7 @@ export default defineExercise({
   hidden: drawHidden,
   hints: [
     {
-      ko: '세 단계로 나누어 보십시오. 가중합 $w\\cdot x$를 구하고, 0과 비교하여 $\\hat y$를 정하고, $y-\\hat y$만큼 가중치를 고칩니다.',
+      ko: '세 단계로 나누어 보세요. 가중합 $w\\cdot x$를 구하고, 0과 비교하여 $\\hat y$를 정하고, $y-\\hat y$만큼 가중치를 고칩니다.',
       en: 'Do it in three stages: the weighted sum $w\\cdot x$, its comparison with 0, which gives $\\hat y$, and the correction by $y-\\hat y$.',
     },
     {

@@ -60,7 +60,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '먼저 $\\bar x$와 $\\bar y$를 구하고, 모든 값에서 평균을 뺀 편차 $x_i - \\bar x$, $y_i - \\bar y$를 만들어 보십시오. 기울기는 이 편차만으로 정해집니다.',
+      ko: '먼저 $\\bar x$와 $\\bar y$를 구하고, 모든 값에서 평균을 뺀 편차 $x_i - \\bar x$, $y_i - \\bar y$를 만들어 보세요. 기울기는 이 편차만으로 정해집니다.',
       en: 'Find $\\bar x$ and $\\bar y$ first and subtract them, which leaves the deviations $x_i - \\bar x$ and $y_i - \\bar y$. The slope depends on these alone.',
     },
     {

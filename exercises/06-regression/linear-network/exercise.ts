@@ -66,7 +66,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '편향만 따로 떼어 놓고 보면 나머지는 행렬과 벡터의 곱 $Xw_{1:p}$입니다. `w`를 두 조각으로 나누는 방법을 찾아보십시오.',
+      ko: '편향만 따로 떼어 놓고 보면 나머지는 행렬과 벡터의 곱 $Xw_{1:p}$입니다. `w`를 두 조각으로 나누는 방법을 찾아보세요.',
       en: 'Set the bias aside, and the rest is the product of a matrix and a vector, $Xw_{1:p}$. Look for a way to cut `w` in two.',
     },
     {

@@ -8,7 +8,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param w [p+1], 편향이 맨 앞 · bias first
  * @returns [n]
  */
-export function linearNetwork(x: tf.Tensor2D, w: tf.Tensor1D): tf.Tensor1D {
+export function linearNetwork(x: tf.Tensor2D, w: tf.Tensor1D) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return tf.zeros([x.shape[0]]);
 }

@@ -64,7 +64,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '코드를 쓰기 전에 종이 위에서 로그를 취해 보십시오. 곱은 합이 되고, 지수함수는 사라집니다.',
+      ko: '코드를 쓰기 전에 종이 위에서 로그를 취해 보세요. 곱은 합이 되고, 지수함수는 사라집니다.',
       en: 'Before you code, take the logarithm on paper: the product becomes a sum, and the exponential disappears.',
     },
     {

@@ -17,7 +17,7 @@ export function regressionLogLikelihood(
   sigma: number,
   x: tf.Tensor1D,
   y: tf.Tensor1D,
-): number | tf.Scalar {
+) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return 0;
 }

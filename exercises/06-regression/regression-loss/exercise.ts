@@ -55,7 +55,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '점마다 예측값 $w_0 + w_1x_i$를 구하고 실제 값 $y_i$를 빼서 오차를 만드는 것부터 시작해 보십시오.',
+      ko: '점마다 예측값 $w_0 + w_1x_i$를 구하고 실제 값 $y_i$를 빼서 오차를 만드는 것부터 시작해 보세요.',
       en: 'Begin with the predictions $w_0 + w_1x_i$ and subtract the $y_i$: these are the errors.',
     },
     {

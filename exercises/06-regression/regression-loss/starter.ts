@@ -10,7 +10,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param y [n]
  * @returns 손실 · the loss
  */
-export function regressionLoss(w0: number, w1: number, x: tf.Tensor1D, y: tf.Tensor1D): number | tf.Scalar {
+export function regressionLoss(w0: number, w1: number, x: tf.Tensor1D, y: tf.Tensor1D) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return 0;
 }

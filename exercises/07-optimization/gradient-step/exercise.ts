@@ -169,7 +169,7 @@ export default defineExercise({
   ],
   hints: [
     {
-      ko: '먼저 점마다 예측의 오차 $w_0 + w_1x_i - y_i$를 구해 보십시오. 두 경사 모두 이 오차에서 나옵니다.',
+      ko: '먼저 점마다 예측의 오차 $w_0 + w_1x_i - y_i$를 구해 보세요. 두 경사 모두 이 오차에서 나옵니다.',
       en: 'Start with the error of each prediction, $w_0 + w_1x_i - y_i$. Both gradients are made from it.',
     },
     {

@@ -58,7 +58,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '첫 배치는 `order`의 몇 번째부터 몇 번째까지인지, 둘째 배치는 어디서 시작하는지 적어 보십시오.',
+      ko: '첫 배치는 `order`의 몇 번째부터 몇 번째까지인지, 둘째 배치는 어디서 시작하는지 적어 보세요.',
       en: 'Write down which positions of `order` make the first batch, and where the second one begins.',
     },
     {

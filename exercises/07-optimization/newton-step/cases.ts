@@ -115,13 +115,13 @@ function drawPair(random: Random): HiddenCase[] {
   return [
     {
       id: PAIR.base,
-      title: { ko: '함수 하나', en: 'A function' },
+      title: { ko: '상수·배수 검사에 쓰는 함수 (1)', en: 'For the check of multiples and constants (1)' },
       points: 1,
       args: toArgs({ coef, w }),
     },
     {
       id: PAIR.scaled,
-      title: { ko: '그 함수의 몇 배에 상수를 더한 함수', en: 'A multiple of that function plus a constant' },
+      title: { ko: '상수·배수 검사에 쓰는 함수 (2)', en: 'For the check of multiples and constants (2)' },
       points: 1,
       args: toArgs({ coef: scaled, w }),
     },

@@ -53,7 +53,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '$c_kw^k$을 한 번 미분하면 $kc_kw^{k-1}$, 두 번 미분하면 $k(k-1)c_kw^{k-2}$입니다. 두 도함수의 값을 따로따로 구해 보십시오.',
+      ko: '$c_kw^k$을 한 번 미분하면 $kc_kw^{k-1}$, 두 번 미분하면 $k(k-1)c_kw^{k-2}$입니다. 두 도함수의 값을 따로따로 구해 보세요.',
       en: 'Differentiating $c_kw^k$ once gives $kc_kw^{k-1}$, twice gives $k(k-1)c_kw^{k-2}$. Compute the values of the two derivatives separately.',
     },
     {

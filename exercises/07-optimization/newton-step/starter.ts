@@ -8,7 +8,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param w 현재 위치 · current position
  * @returns 다음 위치 · next position
  */
-export function newtonStep(coef: number[], w: number): number | tf.Scalar {
+export function newtonStep(coef: number[], w: number) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return w;
 }

@@ -65,7 +65,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '예 하나만 있는 데이터에 경사하강법의 한 걸음을 적용한다고 생각해 보십시오. 그것을 `order`의 순서대로 되풀이하면 됩니다.',
+      ko: '예 하나만 있는 데이터에 경사하강법의 한 걸음을 적용한다고 생각해 보세요. 그것을 `order`의 순서대로 되풀이하면 됩니다.',
       en: 'Imagine a data set of one example and take a step of gradient descent on it. Repeat that in the order of `order`.',
     },
     {

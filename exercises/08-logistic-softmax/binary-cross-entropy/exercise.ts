@@ -23,7 +23,7 @@ export default defineExercise({
     { name: 'y', type: param.tensor('n'), doc: { ko: '레이블. 0 또는 1', en: 'The labels, 0 or 1' } },
   ],
   result: result.number(),
-  resultDoc: { ko: '모든 예의 손실을 **더한** 값', en: 'The losses of all examples, **summed**' },
+  resultDoc: { ko: '모든 예의 손실을 더한 값', en: 'The losses of all examples, summed' },
   points: 16,
   minutes: 20,
   buildsOn: ['logistic-predict', 'gaussian-log-likelihood'],
@@ -53,7 +53,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '확률을 먼저 구하면 $z = 1000$에서 $1 - \\pi = 0$이 되어 로그를 취할 수 없습니다. $-\\log\\pi$와 $-\\log(1-\\pi)$를 $z$의 식으로 바꾼 **다음에** 계산해 보십시오.',
+      ko: '확률을 먼저 구하면 $z = 1000$에서 $1 - \\pi = 0$이 되어 로그를 취할 수 없습니다. $-\\log\\pi$와 $-\\log(1-\\pi)$를 $z$의 식으로 바꾼 **다음에** 계산해 보세요.',
       en: 'If you compute the probability first, $1 - \\pi$ is 0 at $z = 1000$ and its logarithm is gone. Rewrite $-\\log\\pi$ and $-\\log(1-\\pi)$ as expressions in $z$ **before** computing anything.',
     },
     {

@@ -7,7 +7,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param z [n] 로짓 · logits
  * @param y [n] 0 또는 1 · 0 or 1
  */
-export function binaryCrossEntropy(z: tf.Tensor1D, y: tf.Tensor1D): number | tf.Scalar {
+export function binaryCrossEntropy(z: tf.Tensor1D, y: tf.Tensor1D) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return 0;
 }

@@ -103,7 +103,7 @@ export function drawHidden(random: Random): HiddenCase[] {
     },
     {
       ...draw('two-categories', (source) => both(source, [source.integer(30, 60), 2], drawOneHot)),
-      title: { ko: '범주가 두 개인 여러 예 ($k = 2$)', en: 'Many examples of two categories ($k = 2$)' },
+      title: { ko: '범주가 두 개인 여러 예 ($K = 2$)', en: 'Many examples of two categories ($K = 2$)' },
     },
     {
       ...draw('soft', (source) =>

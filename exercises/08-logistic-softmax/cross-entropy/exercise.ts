@@ -31,8 +31,8 @@ export default defineExercise({
   ],
   result: result.number(),
   resultDoc: {
-    ko: '모든 예에 대해 **더한** 교차 엔트로피',
-    en: 'The cross-entropy, **summed** over the examples',
+    ko: '모든 예(행)의 손실을 더한 교차 엔트로피',
+    en: 'The cross-entropy, summed over the examples (rows)',
   },
   points: 16,
   minutes: 15,
@@ -83,11 +83,11 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '$y$와 $\\log p$를 원소별로 곱해 모두 더하고 부호를 바꿉니다. 이 식을 그대로 쓰면 어디에서 NaN이 나오는지 먼저 살펴보십시오.',
+      ko: '$y$와 $\\log p$를 원소별로 곱해 모두 더하고 부호를 바꿉니다. 이 식을 그대로 쓰면 어디에서 NaN이 나오는지 먼저 살펴보세요.',
       en: 'Multiply $y$ and $\\log p$ entry by entry, add everything up and change the sign. Then see where this formula, as it stands, gives NaN.',
     },
     {
-      ko: '$p = 0$이면 $\\log p = -\\infty$이고, 여기에 0을 곱하면 0이 아니라 NaN입니다. 곱한 **다음**이 아니라 로그를 취하기 **전**에, $y = 0$인 곳의 $p$를 해가 없는 값으로 바꾸어 보십시오.',
+      ko: '$p = 0$이면 $\\log p = -\\infty$이고, 여기에 0을 곱하면 0이 아니라 NaN입니다. 곱한 **다음**이 아니라 로그를 취하기 **전**에, $y = 0$인 곳의 $p$를 해가 없는 값으로 바꾸어 보세요.',
       en: 'At $p = 0$ the logarithm is $-\\infty$, and times 0 that is NaN, not 0. Replace $p$ where $y = 0$ by something harmless **before** the logarithm rather than mending the product **afterwards**.',
     },
     {

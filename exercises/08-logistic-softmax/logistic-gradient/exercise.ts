@@ -65,7 +65,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '예 하나의 손실을 먼저 가중합 $z_i$로 미분해 보십시오. 시그모이드의 미분 $\\pi(1-\\pi)$가 분모와 약분되어 아주 간단한 식만 남습니다.',
+      ko: '예 하나의 손실을 먼저 가중합 $z_i$로 미분해 보세요. 시그모이드의 미분 $\\pi(1-\\pi)$가 분모와 약분되어 아주 간단한 식만 남습니다.',
       en: 'Differentiate the loss of one example by its weighted sum $z_i$ first. The derivative $\\pi(1-\\pi)$ of the sigmoid cancels against the denominators, and something very simple is left.',
     },
     {

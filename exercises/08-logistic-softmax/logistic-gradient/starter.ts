@@ -9,7 +9,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param w [p + 1]
  * @returns [p + 1]
  */
-export function logisticGradient(x: tf.Tensor2D, y: tf.Tensor1D, w: tf.Tensor1D): tf.Tensor1D {
+export function logisticGradient(x: tf.Tensor2D, y: tf.Tensor1D, w: tf.Tensor1D) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return tf.zerosLike(w);
 }

@@ -65,7 +65,7 @@ export default defineExercise({
   hidden: drawHidden,
   hints: [
     {
-      ko: '두 단계로 나누어 보십시오. 먼저 예마다 가중합 $z_i = w_0 + w_1x_{i1} + \\dots + w_px_{ip}$를 구하고, 그다음에 시그모이드를 취합니다. `x`에는 1로 된 열이 없으므로 $w_0$은 따로 더합니다.',
+      ko: '두 단계로 나누어 보세요. 먼저 예마다 가중합 $z_i = w_0 + w_1x_{i1} + \\dots + w_px_{ip}$를 구하고, 그다음에 시그모이드를 취합니다. `x`에는 1로 된 열이 없으므로 $w_0$은 따로 더합니다.',
       en: 'Take two steps: the weighted sum $z_i = w_0 + w_1x_{i1} + \\dots + w_px_{ip}$ of every example, then the sigmoid. `x` has no column of ones, so $w_0$ is added separately.',
     },
     {
@@ -73,7 +73,7 @@ export default defineExercise({
       en: '`w.slice(1)` holds the weights without the bias, `w.slice(0, 1)` the bias. `x.dot(…)` with a vector gives a result of shape `[n]`.',
     },
     {
-      ko: '`const z = x.dot(w.slice(1)).add(w.slice(0, 1));`까지 썼다면 `z.sigmoid()`가 확률입니다. 범주는 확률을 0.5와 비교하는 `greater`로 정합니다. 같을 때 어느 쪽인지 다시 읽어 보십시오.',
+      ko: '`const z = x.dot(w.slice(1)).add(w.slice(0, 1));`까지 썼다면 `z.sigmoid()`가 확률입니다. 범주는 확률을 0.5와 비교하는 `greater`로 정합니다. 같을 때 어느 쪽인지 다시 읽어 보세요.',
       en: 'After `const z = x.dot(w.slice(1)).add(w.slice(0, 1));` the probability is `z.sigmoid()`. For the label, compare the probability with 0.5 by `greater`, and read again which side equality falls on.',
     },
   ],

@@ -10,7 +10,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param steps 갱신 횟수 · number of updates
  * @returns [p + 1], 편향이 맨 앞 · the bias first
  */
-export function logisticRegression(x: tf.Tensor2D, y: tf.Tensor1D, eta: number, steps: number): tf.Tensor1D {
+export function logisticRegression(x: tf.Tensor2D, y: tf.Tensor1D, eta: number, steps: number) {
   const w = tf.variable(tf.zeros([x.shape[1] + 1]) as tf.Tensor1D);
   const losses: number[] = [];
   for (let step = 0; step < steps; step += 1) {

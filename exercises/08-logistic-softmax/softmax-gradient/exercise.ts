@@ -90,7 +90,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '예 하나의 손실 $-\\sum_k y_k\\log\\pi_k$를 로짓 $z_k$로 먼저 미분해 보십시오. 로짓 하나가 분모를 통해 **모든** 확률에 영향을 준다는 점만 놓치지 않으면 됩니다.',
+      ko: '예 하나의 손실 $-\\sum_k y_k\\log\\pi_k$를 로짓 $z_k$로 먼저 미분해 보세요. 로짓 하나가 분모를 통해 **모든** 확률에 영향을 준다는 점만 놓치지 않으면 됩니다.',
       en: 'Differentiate the loss $-\\sum_k y_k\\log\\pi_k$ of one example by its logit $z_k$ first. Just keep in mind that one logit moves **all** probabilities, through the denominator.',
     },
     {

@@ -9,7 +9,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param w [p, k]
  * @returns [p, k]
  */
-export function softmaxGradient(x: tf.Tensor2D, y: tf.Tensor2D, w: tf.Tensor2D): tf.Tensor2D {
+export function softmaxGradient(x: tf.Tensor2D, y: tf.Tensor2D, w: tf.Tensor2D) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return tf.zerosLike(w);
 }

@@ -10,7 +10,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param steps 갱신 횟수 · number of updates
  * @returns [p, k]
  */
-export function softmaxRegression(x: tf.Tensor2D, y: tf.Tensor2D, eta: number, steps: number): tf.Tensor2D {
+export function softmaxRegression(x: tf.Tensor2D, y: tf.Tensor2D, eta: number, steps: number) {
   const w = tf.variable(tf.zeros([x.shape[1], y.shape[1]]) as tf.Tensor2D);
   const losses: number[] = [];
   for (let step = 0; step < steps; step += 1) {

@@ -179,7 +179,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '먼저 정의대로 써 보십시오. 지수를 취하고, 행마다 합을 구하고, 나눕니다. 합을 낼 축(axis)과 `keepDims`를 확인하세요.',
+      ko: '먼저 정의대로 써 보세요. 지수를 취하고, 행마다 합을 구하고, 나눕니다. 합을 낼 축(axis)과 `keepDims`를 확인하세요.',
       en: 'Write the definition first: exponentiate, sum each row, divide. Mind the axis of the sum, and `keepDims`.',
     },
     {

@@ -7,7 +7,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param z [n, k]
  * @returns [n, k]
  */
-export function softmax(z: tf.Tensor2D): tf.Tensor2D {
+export function softmax(z: tf.Tensor2D) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return tf.zerosLike(z);
 }

@@ -116,7 +116,10 @@ function drawPair(random: Random): HiddenCase[] {
     },
     {
       id: PAIR.reordered,
-      title: { ko: '은닉층의 뉴런을 다른 순서로', en: 'Its hidden neurons in another order' },
+      title: {
+        ko: '은닉층 하나, 뉴런의 순서를 섞은 입력',
+        en: 'One hidden layer, its neurons in shuffled order',
+      },
       points: 1,
       args: toArguments(x, reorder(random, network)),
     },

@@ -142,7 +142,7 @@ export default defineExercise({
   ],
   hints: [
     {
-      ko: '시그모이드와 tanh의 미분은 **함숫값 자신**으로 나타낼 수 있습니다. 먼저 $\\sigma(x)$와 $\\tanh x$를 구해 두십시오.',
+      ko: '시그모이드와 tanh의 미분은 **함숫값 자신**으로 나타낼 수 있습니다. 먼저 $\\sigma(x)$와 $\\tanh x$를 구해 두세요.',
       en: 'The derivatives of sigmoid and tanh can be written with the **values of the functions themselves**. Compute $\\sigma(x)$ and $\\tanh x$ first.',
     },
     {

@@ -64,7 +64,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '$s$를 먼저 새로 구하십시오. 가중치를 갱신할 때에는 **새** $s$로 나눕니다.',
+      ko: '$s$를 먼저 새로 구하세요. 가중치를 갱신할 때에는 **새** $s$로 나눕니다.',
       en: 'Compute the new $s$ first. The update of the weights divides by the **new** one.',
     },
     {

@@ -61,8 +61,8 @@ export default defineExercise({
   ],
   result: result.object({ w: result.tensor('p'), m: result.tensor('p'), s: result.tensor('p') }),
   resultDoc: {
-    ko: '갱신된 가중치와, **수정하지 않은** $m$과 $s$',
-    en: 'The updated weights, with $m$ and $s$ **uncorrected**',
+    ko: '갱신된 가중치와, 수정하지 않은 $m$과 $s$',
+    en: 'The updated weights, with $m$ and $s$ uncorrected',
   },
   points: 20,
   minutes: 20,

@@ -81,7 +81,7 @@ function drawNear(random: Random): HiddenCase {
   const epsilon = 10 ** random.between(-8, -6);
   return toCase({
     id: 'near-root',
-    title: { ko: '$|g|$가 $\\sqrt\\varepsilon$만 할 때', en: '$|g|$ around $\\sqrt\\varepsilon$' },
+    title: { ko: '$|g|$가 $\\sqrt\\varepsilon$ 정도일 때', en: '$|g|$ around $\\sqrt\\varepsilon$' },
     points: 4,
     state: drawNearRoot(random, random.integer(4, 7), epsilon),
     eta: random.between(0.2, 0.4),

@@ -8,7 +8,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param nOut 나가는 뉴런의 수 · neurons going out
  * @returns [nIn, nOut]
  */
-export function initializers(nIn: number, nOut: number, kind: 'xavier' | 'he'): tf.Tensor2D {
+export function initializers(nIn: number, nOut: number, kind: 'xavier' | 'he') {
   // 여기에 코드를 작성하세요. · Write your code here.
   return tf.zeros([nIn, nOut]);
 }

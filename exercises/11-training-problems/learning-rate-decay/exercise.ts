@@ -134,7 +134,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '$t = 0$과 $t = n$을 식에 넣어 보십시오. 처음에는 $\\eta_0$, $n$번 뒤에는 $\\eta_0/10$이어야 합니다.',
+      ko: '$t = 0$과 $t = n$을 식에 넣어 보세요. 처음에는 $\\eta_0$, $n$번 뒤에는 $\\eta_0/10$이어야 합니다.',
       en: 'Put $t = 0$ and $t = n$ into the formula: it must give $\\eta_0$ at first and $\\eta_0/10$ after $n$ steps.',
     },
     {

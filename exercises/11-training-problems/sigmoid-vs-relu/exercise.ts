@@ -102,7 +102,7 @@ export default defineExercise({
   recognize: recognizeTraining,
   hints: [
     {
-      ko: '신경망 하나를 학습시키는 함수를 만들고 활성화 함수만 바꾸어 두 번 부르십시오. 초깃값은 시그모이드에는 세이버, ReLU에는 히의 분산을 쓰면 좋습니다.',
+      ko: '신경망 하나를 학습시키는 함수를 만들고 활성화 함수만 바꾸어 두 번 부르세요. 초깃값은 시그모이드에는 세이버, ReLU에는 히의 분산을 쓰면 좋습니다.',
       en: 'Write one function that trains a network, and call it twice with different activations. Xavier initialization suits the sigmoid, He suits ReLU.',
     },
     {

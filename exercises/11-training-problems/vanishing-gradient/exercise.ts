@@ -136,7 +136,7 @@ export default defineExercise({
   ],
   hints: [
     {
-      ko: '연쇄법칙을 마지막 층에서 한 층씩 거슬러 써 보십시오. $\\partial z_{l+1}/\\partial h_l = 1$이므로 남는 것은 활성화 함수의 미분뿐입니다.',
+      ko: '연쇄법칙을 마지막 층에서 한 층씩 거슬러 써 보세요. $\\partial z_{l+1}/\\partial h_l = 1$이므로 남는 것은 활성화 함수의 미분뿐입니다.',
       en: 'Write the chain rule from the last layer backward, one layer at a time. Since $\\partial z_{l+1}/\\partial h_l = 1$, only the derivatives of the activation remain.',
     },
     {

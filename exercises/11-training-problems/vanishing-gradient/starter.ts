@@ -8,7 +8,7 @@ import * as tf from '@tensorflow/tfjs';
  * @param activation 모든 층의 활성화 함수 · the activation of all layers
  * @returns 첫 층부터 마지막 층까지 L개 · L numbers, from the first layer to the last
  */
-export function vanishingGradient(z: tf.Tensor1D, activation: 'sigmoid' | 'tanh' | 'relu'): number[] {
+export function vanishingGradient(z: tf.Tensor1D, activation: 'sigmoid' | 'tanh' | 'relu') {
   // 여기에 코드를 작성하세요. · Write your code here.
   return new Array(z.size).fill(0);
 }

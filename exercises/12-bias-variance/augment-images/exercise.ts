@@ -101,7 +101,7 @@ export default defineExercise({
   hidden: drawCases,
   hints: [
     {
-      ko: '뒤집기와 옮기기를 따로 생각하십시오. 축의 순서는 `[이미지, 행, 열, 채널]`이므로 좌우 뒤집기는 열의 축, 곧 축 2를 뒤집는 것입니다.',
+      ko: '뒤집기와 옮기기를 따로 생각하세요. 축의 순서는 `[이미지, 행, 열, 채널]`이므로 좌우 뒤집기는 열의 축, 곧 축 2를 뒤집는 것입니다.',
       en: 'Treat mirroring and shifting apart. The axes are `[image, row, column, channel]`, so mirroring reverses the columns, which is axis 2.',
     },
     {

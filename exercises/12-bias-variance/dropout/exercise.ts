@@ -87,7 +87,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '먼저 마스크를 만드십시오. `u`가 `rate` 이상인 곳은 1, 작은 곳은 0입니다.',
+      ko: '먼저 마스크를 만드세요. `u`가 `rate` 이상인 곳은 1, 작은 곳은 0입니다.',
       en: 'Make a mask first: 1 where `u` is at least `rate`, 0 where it is smaller.',
     },
     {

@@ -60,7 +60,7 @@ export default defineExercise({
   hidden: drawCases,
   hints: [
     {
-      ko: '학습을 그대로 흉내 내어 보십시오. 손실을 앞에서부터 하나씩 보면서, 지금까지 가장 좋은 에폭의 번호를 기억합니다.',
+      ko: '학습을 그대로 흉내 내어 보세요. 손실을 앞에서부터 하나씩 보면서, 지금까지 가장 좋은 에폭의 번호를 기억합니다.',
       en: 'Act the training out: go through the losses one by one and remember the number of the best epoch so far.',
     },
     {

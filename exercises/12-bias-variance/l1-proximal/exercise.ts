@@ -69,7 +69,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '두 단계로 나누어 보십시오. 먼저 벌칙을 잊고 보통의 한 걸음 $u = w - \\eta g$를 구합니다.',
+      ko: '두 단계로 나누어 보세요. 먼저 벌칙을 잊고 보통의 한 걸음 $u = w - \\eta g$를 구합니다.',
       en: 'Take it in two parts. Forget the penalty first and compute the plain step $u = w - \\eta g$.',
     },
     {

@@ -170,7 +170,7 @@ export default defineExercise({
   checks: CHECKS,
   hints: [
     {
-      ko: '정칙화된 손실함수 $J(w) + \\frac{\\lambda}{2}\\lVert w\\rVert^2$의 경사부터 구해 보십시오. 첫 항의 경사는 `g`로 주어집니다.',
+      ko: '정칙화된 손실함수 $J(w) + \\frac{\\lambda}{2}\\lVert w\\rVert^2$의 경사부터 구해 보세요. 첫 항의 경사는 `g`로 주어집니다.',
       en: 'Begin with the gradient of the regularized loss $J(w) + \\frac{\\lambda}{2}\\lVert w\\rVert^2$. That of the first term is given as `g`.',
     },
     {

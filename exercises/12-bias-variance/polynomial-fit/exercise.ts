@@ -89,7 +89,7 @@ export default defineExercise({
   hidden: drawCases,
   hints: [
     {
-      ko: '예측값은 기저를 무엇으로 잡든 같습니다. $1, x, x^2, \\ldots$ 대신 르장드르 다항식 $P_0(x), P_1(x), \\ldots, P_d(x)$를 열로 하는 행렬을 만들어 보십시오. `x`와 `at`에 같은 기저를 씁니다.',
+      ko: '예측값은 기저를 무엇으로 잡든 같습니다. $1, x, x^2, \\ldots$ 대신 르장드르 다항식 $P_0(x), P_1(x), \\ldots, P_d(x)$를 열로 하는 행렬을 만들어 보세요. `x`와 `at`에 같은 기저를 씁니다.',
       en: 'The predictions are the same in any basis. In place of $1, x, x^2, \\ldots$ try a matrix whose columns are the Legendre polynomials $P_0(x), P_1(x), \\ldots, P_d(x)$, and use the same basis for `x` and for `at`.',
     },
     {

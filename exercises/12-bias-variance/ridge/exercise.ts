@@ -74,11 +74,11 @@ export default defineExercise({
       en: 'The bias is not penalized, so given the weights it is $w_0 = \\bar y - \\bar x^\\top w$. The weights themselves can then be found from data with the mean of each column subtracted.',
     },
     {
-      ko: '중심화한 자료를 $X_c$, $y_c$라고 하면 풀어야 할 식은 $\\left(\\frac1n X_c^\\top X_c + \\lambda I\\right)w = \\frac1n X_c^\\top y_c$입니다. $\\frac1n$을 양쪽에 모두 쓰는 것을 잊지 마십시오.',
+      ko: '중심화한 자료를 $X_c$, $y_c$라고 하면 풀어야 할 식은 $\\left(\\frac1n X_c^\\top X_c + \\lambda I\\right)w = \\frac1n X_c^\\top y_c$입니다. $\\frac1n$을 양쪽에 모두 쓰는 것을 잊지 마세요.',
       en: 'With centred data $X_c$, $y_c$ the equations are $\\left(\\frac1n X_c^\\top X_c + \\lambda I\\right)w = \\frac1n X_c^\\top y_c$. Mind the $\\frac1n$ on both sides.',
     },
     {
-      ko: '`arraySync()`로 꺼낸 배열에서 가우스 소거법으로 풀거나, $X_c$ 아래에 $\\sqrt{n\\lambda}\\,I$를 이어 붙인 행렬을 `tf.linalg.qr`로 분해하여 최소제곱 문제로 풀 수 있습니다. 편향을 맨 앞에 두고 돌려주십시오.',
+      ko: '`arraySync()`로 꺼낸 배열에서 가우스 소거법으로 풀거나, $X_c$ 아래에 $\\sqrt{n\\lambda}\\,I$를 이어 붙인 행렬을 `tf.linalg.qr`로 분해하여 최소제곱 문제로 풀 수 있습니다. 편향을 맨 앞에 두고 돌려주세요.',
       en: 'Solve them by Gaussian elimination on arrays from `arraySync()`, or stack $\\sqrt{n\\lambda}\\,I$ below $X_c$ and solve the least-squares problem with `tf.linalg.qr`. Return the bias first.',
     },
   ],

@@ -18,7 +18,7 @@ export function batchNormInfer(
   runningMean: tf.Tensor1D,
   runningVariance: tf.Tensor1D,
   epsilon: number,
-): tf.Tensor2D {
+) {
   // 여기에 코드를 작성하세요. · Write your code here.
   return tf.zerosLike(z);
 }

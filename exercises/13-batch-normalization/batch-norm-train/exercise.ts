@@ -100,16 +100,16 @@ export default defineExercise({
   ],
   messages: {
     notFinite: {
-      ko: '`out`에 NaN이나 무한대가 있어 확인할 수 없습니다.',
-      en: 'There are NaN or infinite values in `out`, so this cannot be checked.',
+      ko: 'out에 NaN이나 무한대가 있어 확인할 수 없습니다.',
+      en: 'There are NaN or infinite values in out, so this cannot be checked.',
     },
     mean: {
-      ko: '`out`에서 beta를 빼고 gamma로 나누면 열의 평균이 0이어야 하는데 그렇지 않습니다.',
-      en: 'With beta subtracted from `out` and gamma divided out, a column should have mean 0, and does not.',
+      ko: 'out에서 beta를 빼고 gamma로 나누면 열의 평균이 0이어야 하는데 그렇지 않습니다.',
+      en: 'With beta subtracted from out and gamma divided out, a column should have mean 0, and does not.',
     },
     variance: {
-      ko: '`out`에서 beta와 gamma를 걷어 낸 열의 분산이 σ²/(σ² + ε)이 아닙니다.',
-      en: 'With beta and gamma taken out of `out`, the variance of a column is not σ²/(σ² + ε).',
+      ko: 'out에서 beta와 gamma를 걷어 낸 열의 분산이 σ²/(σ² + ε)이 아닙니다.',
+      en: 'With beta and gamma removed from out, the variance of a column is not σ²/(σ² + ε).',
     },
   },
 });

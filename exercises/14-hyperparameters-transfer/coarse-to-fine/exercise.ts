@@ -93,7 +93,7 @@ export default defineExercise({
       en: 'Every comparison with NaN is false and every difference with NaN is NaN, which ruins a sort. What should losses that are not finite be replaced by first? `Number.isFinite` helps.',
     },
     {
-      ko: '무한대끼리 빼면 NaN이 되므로, 비교 함수에서는 차 대신 $<$와 $>$로 비교하거나 `Number.MAX_VALUE`처럼 유한한 큰 수를 쓰십시오. 끝으로 남긴 시도의 `eta`에서 최솟값과 최댓값을 구합니다.',
+      ko: '무한대끼리 빼면 NaN이 되므로, 비교 함수에서는 차 대신 $<$와 $>$로 비교하거나 `Number.MAX_VALUE`처럼 유한한 큰 수를 쓰세요. 끝으로 남긴 시도의 `eta`에서 최솟값과 최댓값을 구합니다.',
       en: 'Infinity minus infinity is NaN, so compare with $<$ and $>$ in place of a difference, or use a large finite number such as `Number.MAX_VALUE`. Finally take the smallest and the largest `eta` of what you kept.',
     },
   ],

@@ -93,7 +93,7 @@ export default defineExercise({
       en: 'The length of a zero vector is 0, and dividing by it gives NaN. How must the denominator be changed for the similarity to be 0? The inner product is 0 already.',
     },
     {
-      ko: '각 행을 `길이.maximum(1e-12)`로 나누어 길이를 1로 만든 다음 행렬을 곱하고 `argMax(1)`을 쓰십시오. `argMax`는 같은 값 가운데 앞의 것을 고릅니다.',
+      ko: '각 행을 `길이.maximum(1e-12)`로 나누어 길이를 1로 만든 다음 행렬을 곱하고 `argMax(1)`을 쓰세요. `argMax`는 같은 값 가운데 앞의 것을 고릅니다.',
       en: 'Divide each row by its length with `.maximum(1e-12)`, multiply the matrices and use `argMax(1)`, which picks the first among equals.',
     },
   ],

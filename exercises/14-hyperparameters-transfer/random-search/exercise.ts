@@ -87,7 +87,7 @@ export default defineExercise({
   hidden: drawCases,
   hints: [
     {
-      ko: '먼저 지수를 뽑으십시오. `u`의 첫 열을 `logEtaMin`에서 `logEtaMax`까지의 구간으로 옮깁니다.',
+      ko: '먼저 지수를 뽑으세요. `u`의 첫 열을 `logEtaMin`에서 `logEtaMax`까지의 구간으로 옮깁니다.',
       en: 'Draw the exponent first: map the first column of `u` to the interval from `logEtaMin` to `logEtaMax`.',
     },
     {

@@ -61,8 +61,8 @@ export default defineExercise({
   ],
   result: result.object({ w: result.tensor('d', 'k'), b: result.tensor('k') }),
   resultDoc: {
-    ko: '주어진 특징에 **그대로** 쓸 가중치와 편향',
-    en: 'Weights and biases for the features **as they are given**',
+    ko: '주어진 특징에 그대로 쓸 가중치와 편향',
+    en: 'Weights and biases for the features as they are given',
   },
   points: 24,
   minutes: 30,
@@ -92,7 +92,7 @@ export default defineExercise({
   recognize: recognizeHead,
   hints: [
     {
-      ko: '먼저 특징의 열마다 평균과 표준편차를 찍어 보십시오. 크기가 이렇게 다르면 학습률 하나로 모든 가중치를 학습시킬 수 없습니다. 학습시키기 전에 표준화하십시오.',
+      ko: '먼저 특징의 열마다 평균과 표준편차를 찍어 보세요. 크기가 이렇게 다르면 학습률 하나로 모든 가중치를 학습시킬 수 없습니다. 학습시키기 전에 표준화하세요.',
       en: 'Print the mean and the standard deviation of each column first. With such different scales, no one learning rate suits all weights: standardize before training.',
     },
     {
@@ -100,7 +100,7 @@ export default defineExercise({
       en: 'Train a softmax regression on the standardized features $z$. With `tf.train.adam(0.1)` and `tf.losses.softmaxCrossEntropy`, 100 steps are plenty.',
     },
     {
-      ko: '돌려줄 가중치는 표준화하지 않은 특징에 쓰입니다. $z_j = (x_j - \\mu_j)/\\sigma_j$를 $z^\\top v + c$에 대입하여 $x_j$의 계수와 상수항이 무엇이 되는지 정리해 보십시오.',
+      ko: '돌려줄 가중치는 표준화하지 않은 특징에 쓰입니다. $z_j = (x_j - \\mu_j)/\\sigma_j$를 $z^\\top v + c$에 대입하여 $x_j$의 계수와 상수항이 무엇이 되는지 정리해 보세요.',
       en: 'What you return is used on features that are not standardized. Put $z_j = (x_j - \\mu_j)/\\sigma_j$ into $z^\\top v + c$ and see what the coefficient of $x_j$ and the constant become.',
     },
   ],

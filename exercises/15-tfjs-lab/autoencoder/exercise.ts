@@ -94,7 +94,7 @@ export default defineExercise({
       en: 'Join the two models and train them as one. `tf.sequential({ layers: [encode, decode] })` uses their own layers, so that training it changes the weights of `encode` and `decode`. The target is the input itself.',
     },
     {
-      ko: '손실은 `"meanSquaredError"`, 최적화기는 `tf.train.adam(0.005)`로 하고, 세대마다 `await whole.fit(x, x, { epochs: 1, batchSize: 25 })`를 부릅니다. 출력층에 활성화 함수가 없으면 네다섯 세대로 충분하고, 시그모이드를 쓰면 훨씬 여러 세대가 필요합니다.',
+      ko: '손실은 `"meanSquaredError"`, 최적화기는 `tf.train.adam(0.005)`로 하고, 에포크마다 `await whole.fit(x, x, { epochs: 1, batchSize: 25 })`를 부릅니다. 출력층에 활성화 함수가 없으면 네다섯 에포크로 충분하고, 시그모이드를 쓰면 훨씬 많은 에포크가 필요합니다.',
       en: 'Take the loss `"meanSquaredError"` and the optimizer `tf.train.adam(0.005)`, and call `await whole.fit(x, x, { epochs: 1, batchSize: 25 })` in every epoch. Without an activation in the output layer, four or five epochs are enough; with a sigmoid it takes many more.',
     },
   ],

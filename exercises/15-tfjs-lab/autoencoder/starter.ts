@@ -24,7 +24,7 @@ export async function autoencoder(x: tf.Tensor3D) {
 
   const losses: number[] = [];
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    // 여기서 한 세대를 학습시키세요. · Train for one epoch here.
+    // 여기서 한 에포크를 학습시키세요. · Train for one epoch here.
 
     losses.push(showRestored(x, encode, decode));
     show.line(losses, { title: 'loss', xLabel: 'epoch' });

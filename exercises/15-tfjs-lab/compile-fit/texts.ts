@@ -10,7 +10,7 @@ export const HINTS: readonly Text[] = [
     en: '`model.fit(x, y, { epochs, batchSize, … })` has an option `validationSplit` for the share to keep for validation. TF.js sets the last part aside **before** it shuffles. `fit` is asynchronous, so `await` it.',
   },
   {
-    ko: '`fit`이 돌려준 것의 `history`에 에포크별 값이 배열로 들어 있습니다. TF.js에서 열쇠는 `acc`와 `val_acc`입니다. `console.log(Object.keys(history))`로 확인하세요.',
+    ko: '`fit`이 돌려준 것의 `history`에 에포크별 값이 배열로 들어 있습니다. TF.js에서 키는 `acc`와 `val_acc`입니다. `console.log(Object.keys(history))`로 확인하세요.',
     en: 'What `fit` resolves to has a `history` with an array of values per epoch. In TF.js the keys are `acc` and `val_acc`; `console.log(Object.keys(history))` shows them.',
   },
 ];

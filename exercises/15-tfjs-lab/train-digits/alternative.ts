@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 
-const EPOCHS = 5;
+const EPOCHS = 8;
 const BATCH = 60;
 
 /** The model gives logits, and a loop of our own trains it: softmax is inside the loss, where it is exact. */

@@ -12,6 +12,6 @@ export async function trainDigits(x: tf.Tensor3D, y: tf.Tensor1D): Promise<tf.La
     ],
   });
   model.compile({ optimizer: tf.train.adam(0.01), loss: 'sparseCategoricalCrossentropy' });
-  await model.fit(x, y, { epochs: 5, batchSize: 60 });
+  await model.fit(x, y, { epochs: 8, batchSize: 60 });
   return model;
 }

@@ -17,7 +17,7 @@ export interface Batch {
  * How many seeds share a sandbox whose memory fills: what WebGPU keeps of freed buffers, by size, and what training leaves behind
  * until it is collected.
  */
-const CROWDED = 4;
+const CROWDED = { webgpu: 4, training: 2 };
 
 /**
  * Runs the cases of many seeds in one sandbox, the visible ones once, and hands out a pool per seed that answers with its share.
@@ -26,8 +26,8 @@ const CROWDED = 4;
  */
 export function batchSeeds(batch: Batch): (seed: string) => SandboxPool {
   const { pool, exercise, seeds } = batch;
-  const isCrowded = exercise.definition.trains || pool.describe().backend === 'webgpu';
-  const perSandbox = isCrowded ? CROWDED : seeds.length;
+  const onWebGPU = pool.describe().backend === 'webgpu' ? CROWDED.webgpu : seeds.length;
+  const perSandbox = exercise.definition.trains ? CROWDED.training : onWebGPU;
   const probeModel = rememberProbes(pool);
   const runs = new Map<number, Promise<SandboxRun>>();
   return (seed) => ({

@@ -1,4 +1,5 @@
 import type { LoadedExercise } from '../../exercise/types';
+import { createBundleMaker, type Bundle } from '../../grading/bundle';
 import { batchSeeds } from './batch-seeds';
 import { createForbiddenProbes } from './forbidden-probes';
 import { gradeOnce, toSubmission, type GradedOnce } from './grade-once';
@@ -20,7 +21,8 @@ export async function checkWrong(
 ): Promise<{ wrong: WrongReport[]; problems: CheckProblem[] }> {
   const solutions = listWrong(context.exercise);
   const tasks = solutions.flatMap((solution) => planTasks(context, solution));
-  const results = (await mapLimited(tasks, context.concurrency, (task) => runTask(context, task))).flat();
+  const graded = context.exercise.definition.trains ? withoutVisible(context) : context;
+  const results = (await mapLimited(tasks, context.concurrency, (task) => runTask(graded, task))).flat();
   return {
     wrong: solutions.map((solution) =>
       toReport(
@@ -29,6 +31,23 @@ export async function checkWrong(
       ),
     ),
     problems: firstOfItsKind(results.flatMap(({ problems }) => problems)),
+  };
+}
+
+/** Visible cases decide nothing, and training on them takes as long as on the others. */
+function withoutVisible(context: CheckContext): CheckContext {
+  const { definition } = context.exercise;
+  const exercise: LoadedExercise = { ...context.exercise, definition: { ...definition, visible: [] } };
+  const maker = createBundleMaker(context.references);
+  const known = new Map<string, Bundle>();
+  return {
+    ...context,
+    exercise,
+    bundles(seed) {
+      const bundle = known.get(seed) ?? maker.make(exercise, seed);
+      known.set(seed, bundle);
+      return bundle;
+    },
   };
 }
 
@@ -60,10 +79,13 @@ interface TaskResult {
   readonly problems: readonly CheckProblem[];
 }
 
-/** A rule is enforced by the runtime alone, so one seed tells all. */
-function planTasks({ backends, seeds }: CheckContext, solution: WrongSolution): Task[] {
+/** A rule is enforced by the runtime alone, so one seed tells all. Mistakes in training are told where training is quick. */
+function planTasks({ exercise, backends, seeds }: CheckContext, solution: WrongSolution): Task[] {
   return backends
-    .filter(({ grades, isSoftware }) => grades && !isSoftware)
+    .filter(
+      ({ grades, isSoftware }, index) =>
+        grades && !isSoftware && (index === 0 || !exercise.definition.trains),
+    )
     .map((backend, index) => ({
       solution,
       backend,

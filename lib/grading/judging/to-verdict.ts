@@ -84,7 +84,7 @@ function toStatus({ run, items }: VerdictInput): VerdictStatus {
   switch (run.end) {
     case 'finished':
       if (run.cases.length > 0 && run.cases.every((each) => each.kind === 'threw')) return 'error';
-      return items.length > 0 && items.every((item) => item.result.outcome.passed) ? 'passed' : 'failed';
+      return isPassed(items) ? 'passed' : 'failed';
     case 'refused':
     case 'output':
       return 'error';
@@ -95,6 +95,13 @@ function toStatus({ run, items }: VerdictInput): VerdictStatus {
     case 'protocol':
       return 'crashed';
   }
+}
+
+/** What carries no points decides nothing, unless there is nothing else. */
+function isPassed(items: readonly JudgedItem[]): boolean {
+  const graded = items.filter(({ visible }) => !visible);
+  const decisive = graded.length > 0 ? graded : items;
+  return decisive.length > 0 && decisive.every(({ result }) => result.outcome.passed);
 }
 
 function toCaseVerdict({ id, visible, maxPoints, result }: JudgedItem, isScored: boolean): CaseVerdict {

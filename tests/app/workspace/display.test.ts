@@ -11,7 +11,7 @@ import { toRunLimit } from '@/app/_components/workspace/run/run-limit';
 describe('formatNumber', () => {
   it.each([
     [0, '0'],
-    [-0, '-0'],
+    [-0, '0'],
     [42, '42'],
     [0.1 + 0.2, '0.3'],
     [0.66524095, '0.665241'],

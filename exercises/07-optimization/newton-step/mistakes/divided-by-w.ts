@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 
 export const feedback = {
-  ko: '$w^{k-1}$을 $w^k/w$로 계산했습니다. $w = 0$이면 $0/0$이 되어 NaN이 나옵니다. 지수를 줄여서 바로 거듭제곱하고, 미분하여 사라지는 항은 더하지 마세요.',
-  en: 'You computed $w^{k-1}$ as $w^k/w$. At $w = 0$ that is $0/0$, hence NaN. Lower the exponent instead, and leave out the terms that vanish when differentiated.',
+  ko: '$w = 0$에서 NaN이 나왔습니다. $k = 0$이나 $k = 1$인 항까지 더하면 0의 음수 제곱이 생기고, $w^k/w$로 계산하면 $0/0$이 됩니다. 미분하여 사라지는 항은 더하지 마세요.',
+  en: 'At $w = 0$ NaN came out. Adding the terms of $k = 0$ or $k = 1$ as well brings in negative powers of 0, and computing with $w^k/w$ gives $0/0$. Leave out the terms that vanish when differentiated.',
 };
 
 export function newtonStep(coef: number[], w: number): number {
