@@ -1,5 +1,4 @@
-import type { LoadedExercise } from '../../exercise/types';
-import { drawHiddenCases } from '../../grading/bundle';
+import type { HiddenCase, LoadedExercise } from '../../exercise/types';
 import { toCaseKey } from '../../grading/judging/to-job';
 import type { SandboxCase, SandboxJob, SandboxPool, SandboxRun } from '../../sandbox/server/types';
 
@@ -11,6 +10,8 @@ export interface Batch {
   readonly pool: SandboxPool;
   readonly exercise: LoadedExercise;
   readonly seeds: readonly string[];
+  /** The hidden cases of a seed. */
+  readonly hidden: (seed: string) => readonly HiddenCase[];
 }
 
 /**
@@ -66,16 +67,17 @@ function selectPart({ cases }: SandboxRun, part: string): SandboxRun['cases'] {
     .map((one) => ({ ...one, id: one.id.slice(prefix.length) }));
 }
 
-function runGroup({ pool, exercise }: Batch, job: SandboxJob, seeds: readonly string[]): Promise<SandboxRun> {
+function runGroup(
+  { pool, exercise, hidden }: Batch,
+  job: SandboxJob,
+  seeds: readonly string[],
+): Promise<SandboxRun> {
   const { limits, visible } = exercise.definition;
   const toCase = (part: string) => (one: Pick<SandboxCase, 'id' | 'args'>) => ({
     id: part + SEPARATOR + toCaseKey(one.id, part === VISIBLE),
     visible: part === VISIBLE,
     args: one.args,
   });
-  const cases = [
-    ...visible.map(toCase(VISIBLE)),
-    ...seeds.flatMap((seed) => drawHiddenCases(exercise, seed).map(toCase(seed))),
-  ];
+  const cases = [...visible.map(toCase(VISIBLE)), ...seeds.flatMap((seed) => hidden(seed).map(toCase(seed)))];
   return pool.run({ ...job, cases, limits: { ...limits, timeMs: limits.timeMs * seeds.length } });
 }

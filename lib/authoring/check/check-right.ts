@@ -137,7 +137,12 @@ function judgeReport(report: RightReport, timeMs: number): CheckProblem[] {
 async function runSeeds({ exercise, bundles }: CheckContext, task: Task): Promise<SeedRun[]> {
   const { backend, seeds } = task;
   const alone = task.solution === 'reference' && backend.grades && !backend.isSoftware ? 1 : 0;
-  const batched = batchSeeds({ pool: backend.pool, exercise, seeds: seeds.slice(alone) });
+  const batched = batchSeeds({
+    pool: backend.pool,
+    exercise,
+    seeds: seeds.slice(alone),
+    hidden: (seed) => bundles(seed).hidden,
+  });
   const runs: SeedRun[] = [];
   for (const [index, seed] of seeds.entries()) {
     const pool = index < alone ? backend.pool : batched(seed);

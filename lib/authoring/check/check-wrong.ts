@@ -99,7 +99,12 @@ async function runTask(
   { solution, backend, seeds }: Task,
 ): Promise<TaskResult[]> {
   const { source } = solution;
-  const pools = batchSeeds({ pool: backend.pool, exercise, seeds });
+  const pools = batchSeeds({
+    pool: backend.pool,
+    exercise,
+    seeds,
+    hidden: (seed) => bundles(seed).hidden,
+  });
   const results: TaskResult[] = [];
   for (const seed of seeds) {
     const graded = await gradeOnce({ bundle: bundles(seed), source, pool: pools(seed) });

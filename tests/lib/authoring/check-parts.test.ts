@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { drawHiddenCases } from '@/lib/grading/bundle';
 import { batchSeeds } from '@/lib/authoring/check/batch-seeds';
 import { checkStatements } from '@/lib/authoring/check/check-statements';
 import { createForbiddenProbes } from '@/lib/authoring/check/forbidden-probes';
@@ -140,7 +141,8 @@ describe('batchSeeds', () => {
     const { entry, result, forbidden, runtime, limits } = exercise.definition;
     const job = { source: '', entry, result, forbidden, runtime, limits, cases: [] };
 
-    const pools = batchSeeds({ pool: echo as SandboxPool, exercise, seeds });
+    const hidden = (seed: string) => drawHiddenCases(exercise, seed);
+    const pools = batchSeeds({ pool: echo as SandboxPool, exercise, seeds, hidden });
     return { jobs, limits, runs: await Promise.all(seeds.map((seed) => pools(seed).run(job))) };
   }
 
