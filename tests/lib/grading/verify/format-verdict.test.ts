@@ -51,7 +51,7 @@ describe('formatGrading', () => {
     const text = formatGrading(grading, { exercise, locale: 'ko' });
 
     expect(text).toContain('scale-and-shift: 미통과 · 6/10점');
-    expect(text).toContain('출력 shifted: 값이 다릅니다. 가장 큰 오차는 약 0.3입니다.');
+    expect(text).toContain('반환값 shifted: 값이 다릅니다. 가장 큰 오차는 약 0.3입니다.');
     expect(text).toContain('3만큼 멉니다.');
   });
 });
