@@ -1,10 +1,10 @@
 import * as tf from '@tensorflow/tfjs';
 
 /** Legendre's basis keeps the columns nearly orthogonal, so that even float32 loses next to nothing at degree 15. */
-export function polynomialFit(x: tf.Tensor1D, y: tf.Tensor1D, degree: number, at: tf.Tensor1D) {
+export async function polynomialFit(x: tf.Tensor1D, y: tf.Tensor1D, degree: number, at: tf.Tensor1D) {
   const [q, r] = tf.linalg.qr(legendre(x, degree));
   const right = q.transpose().matMul(y.reshape([-1, 1]));
-  const coefficients = substituteBack(r.arraySync() as number[][], Array.from(right.dataSync()));
+  const coefficients = substituteBack((await r.array()) as number[][], Array.from(await right.data()));
   return legendre(at, degree)
     .matMul(tf.tensor2d(coefficients, [degree + 1, 1]))
     .reshape([-1]);

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 
 /** The penalty as p more rows of a least-squares problem: then QR solves it without squaring the condition number. */
-export function ridge(x: tf.Tensor2D, y: tf.Tensor1D, lambda: number) {
+export async function ridge(x: tf.Tensor2D, y: tf.Tensor1D, lambda: number) {
   const [n, p] = x.shape;
   const [xMean, yMean] = [x.mean(0), y.mean()];
   const penalty = tf.eye(p).mul(Math.sqrt(n * lambda));
@@ -9,8 +9,8 @@ export function ridge(x: tf.Tensor2D, y: tf.Tensor1D, lambda: number) {
   const target = tf.concat([y.sub(yMean), tf.zeros([p])]).reshape([-1, 1]);
 
   const [q, r] = tf.linalg.qr(design);
-  const right = Array.from(q.transpose().matMul(target).dataSync());
-  const w = tf.tensor1d(substituteBack(r.arraySync() as number[][], right));
+  const right = Array.from(await q.transpose().matMul(target).data());
+  const w = tf.tensor1d(substituteBack((await r.array()) as number[][], right));
   const bias = yMean.sub(xMean.mul(w).sum());
   return tf.concat([bias.reshape([1]), w]);
 }
