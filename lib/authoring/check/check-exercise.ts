@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CatalogFault } from '../../exercise/catalog-fault';
 import type { LoadedExercise } from '../../exercise/types';
-import { createBundleMaker, type Bundle } from '../../grading/bundle';
 import { validateExercise } from '../../exercise/validate-exercise';
 import { checkDeterminism } from './check-determinism';
 import { checkOracle } from './check-oracle';
 import { checkRight } from './check-right';
 import { checkStatements } from './check-statements';
 import { checkWrong } from './check-wrong';
+import { createBundles } from './narrow-context';
 import type { CheckContext, CheckProblem, ExerciseReport } from './types';
 
 /**
@@ -49,20 +49,6 @@ export async function checkExercise(options: Omit<CheckContext, 'bundles'>): Pro
     faults,
     problems,
     durationMs: performance.now() - start,
-  };
-}
-
-/** Only a submission that failed needs what mistakes return; a bundle computes it at the first call and keeps it. */
-function createBundles({
-  exercise,
-  references,
-}: Pick<CheckContext, 'exercise' | 'references'>): (seed: string) => Bundle {
-  const maker = createBundleMaker(references);
-  const known = new Map<string, Bundle>();
-  return (seed) => {
-    const bundle = known.get(seed) ?? maker.make(exercise, seed);
-    known.set(seed, bundle);
-    return bundle;
   };
 }
 

@@ -1,5 +1,5 @@
-import type { HiddenCase, LoadedExercise } from '../../exercise/types';
-import { createBundleMaker, type Bundle } from '../../grading/bundle';
+import type { HiddenCase } from '../../exercise/types';
+import type { Bundle } from '../../grading/bundle';
 import { viewClaim } from '../../grading/compare/view-claim';
 import { toCaseKey } from '../../grading/judging/to-job';
 import { createRandom, type Random } from '../../numeric/random';
@@ -8,6 +8,7 @@ import { batchSeeds } from './batch-seeds';
 import { gradeOnce } from './grade-once';
 import { mapLimited } from './map-limited';
 import { measureMargin } from './measure-margin';
+import { narrowContext } from './narrow-context';
 import {
   MAX_MARGIN,
   MAX_TIME_SHARE,
@@ -49,14 +50,9 @@ export async function checkRight(
 /** One training in place of all: the first hidden case alone. */
 function abridge(context: CheckContext): CheckContext {
   const { definition } = context.exercise;
-  const first = (random: Random) => definition.hidden(random).slice(0, 1);
-  const points = first(createRandom('points')).reduce((sum, one) => sum + one.points, 0);
-  const exercise: LoadedExercise = {
-    ...context.exercise,
-    definition: { ...definition, visible: [], hidden: first, checks: [], points },
-  };
-  const maker = createBundleMaker(context.references);
-  return { ...context, exercise, bundles: (seed) => maker.make(exercise, seed) };
+  const hidden = (random: Random) => definition.hidden(random).slice(0, 1);
+  const points = hidden(createRandom('points')).reduce((sum, one) => sum + one.points, 0);
+  return narrowContext(context, { visible: [], hidden, checks: [], points });
 }
 
 interface Task extends Pick<RightReport, 'solution'> {

@@ -1,9 +1,9 @@
 import type { LoadedExercise } from '../../exercise/types';
-import { createBundleMaker, type Bundle } from '../../grading/bundle';
 import { batchSeeds } from './batch-seeds';
 import { createForbiddenProbes } from './forbidden-probes';
 import { gradeOnce, toSubmission, type GradedOnce } from './grade-once';
 import { mapLimited } from './map-limited';
+import { narrowContext } from './narrow-context';
 import type { CheckContext, CheckProblem, OpenBackend, WrongReport } from './types';
 
 interface WrongSolution {
@@ -21,7 +21,9 @@ export async function checkWrong(
 ): Promise<{ wrong: WrongReport[]; problems: CheckProblem[] }> {
   const solutions = listWrong(context.exercise);
   const tasks = solutions.flatMap((solution) => planTasks(context, solution));
-  const graded = context.exercise.definition.trains ? withoutVisible(context) : context;
+  // Visible cases decide nothing, and training on them takes as long as on the others.
+  const { trains } = context.exercise.definition;
+  const graded = trains ? narrowContext(context, { visible: [] }) : context;
   const results = (await mapLimited(tasks, context.concurrency, (task) => runTask(graded, task))).flat();
   return {
     wrong: solutions.map((solution) =>
@@ -31,23 +33,6 @@ export async function checkWrong(
       ),
     ),
     problems: firstOfItsKind(results.flatMap(({ problems }) => problems)),
-  };
-}
-
-/** Visible cases decide nothing, and training on them takes as long as on the others. */
-function withoutVisible(context: CheckContext): CheckContext {
-  const { definition } = context.exercise;
-  const exercise: LoadedExercise = { ...context.exercise, definition: { ...definition, visible: [] } };
-  const maker = createBundleMaker(context.references);
-  const known = new Map<string, Bundle>();
-  return {
-    ...context,
-    exercise,
-    bundles(seed) {
-      const bundle = known.get(seed) ?? maker.make(exercise, seed);
-      known.set(seed, bundle);
-      return bundle;
-    },
   };
 }
 
