@@ -18,8 +18,8 @@ export async function universalApproximation(x: tf.Tensor2D, y: tf.Tensor2D, hid
   const losses: number[] = [];
   for (let step = 0; step < steps; step += 1) {
     // 위에서 초깃값을 정하고, 여기서 한 번 갱신하며 손실을 담으세요. · Choose initial values above; update once here and push the loss.
-    if (step % 20 > 0) continue;
-    show.progress(step, steps);
+    if ((step + 1) % 20 > 0) continue;
+    show.progress(step + 1, steps);
     show.line(losses, { xLabel: 'step', yLabel: 'loss' });
     await tf.nextFrame();
   }

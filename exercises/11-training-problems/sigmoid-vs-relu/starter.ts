@@ -24,8 +24,8 @@ export async function sigmoidVsRelu(x: tf.Tensor2D, y: tf.Tensor2D) {
   for (let update = 0; update < updates; update += 1) {
     // 초깃값을 정하고, 여기서 두 신경망을 한 번씩 갱신하며 손실을 담으세요.
     // Choose initial values above; update both networks once here, and push their losses.
-    if (update % 50 > 0) continue;
-    show.progress(update, updates);
+    if ((update + 1) % 50 > 0) continue;
+    show.progress(update + 1, updates);
     show.line(losses, { xLabel: 'update', yLabel: 'loss' });
     await tf.nextFrame();
   }

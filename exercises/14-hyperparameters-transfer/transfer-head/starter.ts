@@ -15,8 +15,8 @@ export async function transferHead(features: tf.Tensor2D, y: tf.Tensor2D) {
   const losses: number[] = [];
   for (let step = 0; step < steps; step += 1) {
     // 여기서 w와 b를 한 번 갱신하며 손실을 담으세요. · Update w and b once here, and push the loss.
-    if (step % 20 > 0) continue;
-    show.progress(step, steps);
+    if ((step + 1) % 20 > 0) continue;
+    show.progress(step + 1, steps);
     show.line(losses, { xLabel: 'step', yLabel: 'loss' });
     await tf.nextFrame();
   }
