@@ -92,9 +92,9 @@ export default defineGlossary([
   },
   {
     id: 'sparse-categorical-cross-entropy',
-    term: { ko: '정수 표지의 교차 엔트로피', en: 'sparse categorical cross-entropy' },
+    term: { ko: '정수 레이블의 교차 엔트로피', en: 'sparse categorical cross-entropy' },
     definition: {
-      ko: '정답을 원-핫 벡터가 아니라 범주의 번호 $c_i$로 받는 교차 엔트로피입니다. 정답 범주의 확률만 골라 로그를 취하므로 값은 원-핫으로 계산한 것과 같습니다.',
+      ko: '레이블을 원-핫 벡터가 아니라 범주의 번호 $c_i$로 받는 교차 엔트로피입니다. 정답 범주의 확률만 골라 로그를 취하므로 값은 원-핫으로 계산한 것과 같습니다.',
       en: 'Cross-entropy that takes the class as a number $c_i$ rather than a one-hot vector. It takes the logarithm of that class’s probability alone, so its value is the same as with one-hot vectors.',
     },
     formula: '-\\frac{1}{n}\\sum_{i=1}^n \\log o_{i,c_i}',
@@ -156,7 +156,7 @@ export default defineGlossary([
     id: 'autoencoder-network',
     term: { ko: '오토인코더', en: 'autoencoder' },
     definition: {
-      ko: '입력을 짧은 코드로 줄이는 인코더와 코드에서 입력을 되살리는 디코더로 이루어진 신경망입니다. 표지 없이 입력 자신을 정답으로 삼아 학습합니다.',
+      ko: '입력을 짧은 코드로 줄이는 인코더와 코드에서 입력을 되살리는 디코더로 이루어진 신경망입니다. 레이블 없이 입력 자신을 정답으로 삼아 학습합니다.',
       en: 'A network of an encoder, which shortens the input to a code, and a decoder, which restores the input from it. It learns without labels: the input itself is the target.',
     },
     formula: '\\min\\; \\frac{1}{n}\\sum_{i=1}^n \\lVert x_i - g(f(x_i)) \\rVert^2',

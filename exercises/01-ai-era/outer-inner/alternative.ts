@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** The inner product is the trace of the outer product, so every product is computed once. */
+/**
+ * 내적은 외적의 대각합이므로 곱셈은 짝마다 한 번이면 됩니다.
+ * The inner product is the trace of the outer product, so every product is computed once.
+ */
 export function outerInner(a: tf.Tensor1D, b: tf.Tensor1D) {
   const left = a.arraySync();
   const right = b.arraySync();

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** One pass over the data: mean and sum of squared deviations are corrected by each new value. */
+/**
+ * 데이터를 한 번만 읽습니다. 새 값을 볼 때마다 평균과 편차의 제곱합을 고칩니다.
+ * One pass over the data: mean and sum of squared deviations are corrected by each new value.
+ */
 export function tensorSummary(x: tf.Tensor1D) {
   let mean = 0;
   let squares = 0;

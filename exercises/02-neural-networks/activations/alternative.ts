@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** Every exponent is at most 0, so no exponential can overflow. */
+/**
+ * 지수가 모두 0 이하이므로 지수함수의 값이 넘치지 않습니다.
+ * Every exponent is at most 0, so no exponential can overflow.
+ */
 export function activations(x: tf.Tensor) {
   const decay = x.abs().neg().exp();
   const upper = tf.scalar(1).div(decay.add(1));

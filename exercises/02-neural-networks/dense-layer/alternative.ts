@@ -7,7 +7,10 @@ const ACTIVATIONS: Record<string, (z: number) => number> = {
   relu: (z) => Math.max(z, 0),
 };
 
-/** Each sum starts from its bias, so the bias is added once however many inputs there are. */
+/**
+ * 합을 편향에서 시작하므로, 입력이 몇 개이든 편향은 한 번만 더해집니다.
+ * Each sum starts from its bias, so the bias is added once however many inputs there are.
+ */
 export function denseLayer(x: tf.Tensor2D, w: tf.Tensor2D, b: tf.Tensor1D, activation: string): number[][] {
   const weights = w.arraySync();
   const biases = b.arraySync();

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** A table of functions in place of branches: a further activation would be one line more. */
+/**
+ * 조건문 대신 함수의 표를 씁니다. 활성화 함수를 더하려면 한 줄만 늘리면 됩니다.
+ * A table of functions in place of branches: a further activation would be one line more.
+ */
 const ACTIVATIONS: Record<string, (z: number) => number> = {
   identity: (z) => z,
   sigmoid: (z) => 1 / (1 + Math.exp(-z)),

@@ -3,7 +3,10 @@ import type * as tf from '@tensorflow/tfjs';
 const squareDistance = (a: number[], b: number[]) =>
   a.reduce((sum, value, axis) => sum + (value - b[axis]!) ** 2, 0);
 
-/** All labels are fixed before any centre moves: two loops, one after the other. */
+/**
+ * 레이블을 모두 정한 다음에 중심을 옮깁니다. 그래서 반복문이 차례로 두 개입니다.
+ * All labels are fixed before any centre moves: two loops, one after the other.
+ */
 export function kMeansStep(x: tf.Tensor2D, centers: tf.Tensor2D) {
   const points = x.arraySync();
   const old = centers.arraySync();

@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** A table of who belongs where turns both counts and sums into one step each; an empty row must not divide. */
+/**
+ * 소속을 나타내는 행렬이 있으면 개수도 합도 한 번에 구합니다. 예가 하나도 없는 행에서는 0으로 나누지 않게 합니다.
+ * A table of who belongs where turns both counts and sums into one step each; an empty row must not divide.
+ */
 export function kMeansStep(x: tf.Tensor2D, centers: tf.Tensor2D) {
   const squared = x.expandDims(1).sub(centers.expandDims(0)).square().sum(2);
   const labels = squared.argMin(1);

@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** Every entry is moved toward the target, and a mask keeps the one that was lived through: tensors never change in place. */
+/**
+ * 텐서는 제자리에서 고칠 수 없습니다. 모든 값을 목표 쪽으로 옮긴 다음, 실제로 겪은 칸만 골라 넣습니다.
+ * Every entry is moved toward the target, and a mask keeps the one that was lived through: tensors never change in place.
+ */
 export function qLearningUpdate(
   q: tf.Tensor2D,
   s: number,

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Plain numbers: three of the four combinations of label and output can be told apart without any arithmetic. */
+/**
+ * 텐서가 아니라 보통의 수로 계산합니다. 맞힌 예는 비교만으로 걸러 내고, 틀린 예에서만 움직입니다.
+ * Plain numbers: a correct example is told by a comparison alone, and only a wrong one moves the weights.
+ */
 export function perceptronStep(w: tf.Tensor1D, x: tf.Tensor1D, y: number, eta: number): number[] {
   const weights = w.arraySync();
   const inputs = x.arraySync();

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Counts in whole steps: every weight is the learning rate times a sum of inputs, so the rate is needed only at the end. */
+/**
+ * 걸음을 정수로 셉니다. 가중치는 언제나 입력의 합에 학습률을 곱한 값이므로, 학습률은 마지막에 한 번만 곱합니다.
+ * Counts in whole steps: every weight is the learning rate times a sum of inputs, so the rate is needed only at the end.
+ */
 export function perceptronTrain(x: tf.Tensor2D, y: tf.Tensor1D, eta: number, epochs: number): number[] {
   const rows = x.arraySync();
   const labels = y.arraySync();

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** In float64, n times a float32 number is exact, so the deviations of a constant column are exactly 0. */
+/**
+ * float64에서는 float32 수의 n배가 정확하므로, 값이 모두 같은 열의 편차는 정확히 0입니다.
+ * In float64, n times a float32 number is exact, so the deviations of a constant column are exactly 0.
+ */
 export function standardize(x: tf.Tensor2D) {
   const rows = x.arraySync();
   const [n, p] = x.shape;

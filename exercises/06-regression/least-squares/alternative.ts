@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Solves the two normal equations by Cramer's rule; x is counted from its first value, which keeps the sums small. */
+/**
+ * 두 정규방정식을 크라메르 공식으로 풉니다. x를 첫째 값에서부터 재어 합이 커지지 않게 합니다.
+ * Solves the two normal equations by Cramer's rule; x is counted from its first value, which keeps the sums small.
+ */
 export function leastSquares(x: tf.Tensor1D, y: tf.Tensor1D) {
   const [xs, ys] = [x.arraySync(), y.arraySync()];
   const origin = xs[0]!;

@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** Deviations from the means stay small however far away the data lie, so that squaring them loses no digits. */
+/**
+ * 데이터가 원점에서 아무리 멀어도 평균과의 편차는 작으므로, 제곱하여도 자릿수를 잃지 않습니다.
+ * Deviations from the means stay small however far away the data lie, so that squaring them loses no digits.
+ */
 export function leastSquares(x: tf.Tensor1D, y: tf.Tensor1D) {
   const deviationX = x.sub(x.mean());
   const deviationY = y.sub(y.mean());

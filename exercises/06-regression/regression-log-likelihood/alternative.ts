@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** The sum with the constant taken out of it: n times the logarithm, and the squared errors by themselves. */
+/**
+ * 상수항을 합의 밖으로 꺼냅니다. 로그에는 n을 한 번만 곱하고, 오차의 제곱은 따로 더합니다.
+ * The sum with the constant taken out of it: n times the logarithm, and the squared errors by themselves.
+ */
 export function regressionLogLikelihood(
   w0: number,
   w1: number,

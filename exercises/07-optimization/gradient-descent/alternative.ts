@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Five means say all about the data; each step then costs the same, however many points there are. */
+/**
+ * 데이터는 평균 다섯 개로 모두 요약됩니다. 그래서 한 걸음의 계산량은 점의 개수와 상관이 없습니다.
+ * Five means say all about the data; each step then costs the same, however many points there are.
+ */
 export function gradientDescent(x: tf.Tensor1D, y: tf.Tensor1D, eta: number, steps: number) {
   const [xs, ys] = [x.arraySync(), y.arraySync()];
   const mean = (term: (i: number) => number) => xs.reduce((sum, _, i) => sum + term(i), 0) / xs.length;

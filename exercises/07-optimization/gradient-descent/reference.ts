@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** Errors are computed once per position: the loss recorded there and the gradient of the step away come from the same ones. */
+/**
+ * 오차는 자리마다 한 번만 구합니다. 그 자리의 손실과 다음 걸음의 경사가 모두 이 오차에서 나옵니다.
+ * Errors are computed once per position: the loss recorded there and the gradient of the step away come from the same ones.
+ */
 export function gradientDescent(x: tf.Tensor1D, y: tf.Tensor1D, eta: number, steps: number) {
   let [w0, w1]: tf.Tensor[] = [tf.scalar(0), tf.scalar(0)];
   let error: tf.Tensor = y.neg();

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Gradients are collected example by example; the step is due when a batch is full, or when the data end. */
+/**
+ * 예를 하나씩 보며 경사를 쌓다가, 배치가 차거나 데이터가 끝나면 한 걸음 갱신합니다.
+ * Gradients are collected example by example; the step is due when a batch is full, or when the data end.
+ */
 export function miniBatchEpoch(
   w0: number,
   w1: number,

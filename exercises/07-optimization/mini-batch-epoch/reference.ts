@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** A gathered batch is as long as it really is, so that its mean divides by m, for a short last one, too. */
+/**
+ * 꺼낸 배치의 길이가 곧 m입니다. 마지막 배치가 짧아도 평균은 실제 크기 m으로 나눕니다.
+ * A gathered batch is as long as it really is, so that its mean divides by m, for a short last one, too.
+ */
 export function miniBatchEpoch(
   w0: number,
   w1: number,

@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** One row (1, x) of the data at a time: both gradients are that row times its error. */
+/**
+ * 데이터의 행 (1, x)를 하나씩 봅니다. 이 행에 오차를 곱하면 두 경사가 됩니다.
+ * One row (1, x) of the data at a time: both gradients are that row times its error.
+ */
 export function sgdEpoch(
   w0: number,
   w1: number,

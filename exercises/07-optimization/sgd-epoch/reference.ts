@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** Each example's error is taken at the weights that the example before it has left behind. */
+/**
+ * 예마다 오차는 바로 앞의 예가 고쳐 놓은 가중치에서 구합니다.
+ * Each example's error is taken at the weights that the example before it has left behind.
+ */
 export function sgdEpoch(
   w0: number,
   w1: number,

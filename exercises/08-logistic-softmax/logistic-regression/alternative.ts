@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** In plain loops: the errors of all examples come first, and only then do bias and weights move. */
+/**
+ * 반복문으로 계산합니다. 모든 예의 오차를 구한 다음에야 편향과 가중치를 옮깁니다.
+ * In plain loops: the errors of all examples come first, and only then do bias and weights move.
+ */
 export function logisticRegression(x: tf.Tensor2D, y: tf.Tensor1D, eta: number, steps: number): number[] {
   const examples = x.arraySync();
   const labels = y.arraySync();

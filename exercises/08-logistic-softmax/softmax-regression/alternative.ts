@@ -7,7 +7,10 @@ function softmax(logits: number[]): number[] {
   return exponentials.map((value) => value / sum);
 }
 
-/** In plain loops: a step collects the slopes of all examples first, so that the old weights serve them all. */
+/**
+ * 반복문으로 계산합니다. 모든 예의 경사를 모은 다음에 갱신하므로, 모두 옛 가중치에서 구한 경사입니다.
+ * In plain loops: a step collects the slopes of all examples first, so that the old weights serve them all.
+ */
 export function softmaxRegression(x: tf.Tensor2D, y: tf.Tensor2D, eta: number, steps: number): number[][] {
   const examples = x.arraySync();
   const labels = y.arraySync();

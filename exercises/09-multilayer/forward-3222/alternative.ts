@@ -9,7 +9,10 @@ interface Params {
   b3: tf.Tensor1D;
 }
 
-/** One weighted sum per neuron: its bias, and what comes in times the neuron's column of weights. */
+/**
+ * 뉴런마다 가중합을 구합니다. 들어온 값에 그 뉴런의 가중치 열을 곱하여 편향에 더합니다.
+ * One weighted sum per neuron: its bias, and what comes in times the neuron's column of weights.
+ */
 function sumUp(inputs: number[][], weights: number[][], biases: number[]): number[][] {
   return inputs.map((row) =>
     biases.map((bias, neuron) => row.reduce((sum, value, i) => sum + value * weights[i]![neuron]!, bias)),
@@ -18,7 +21,10 @@ function sumUp(inputs: number[][], weights: number[][], biases: number[]): numbe
 
 const squash = (rows: number[][]) => rows.map((row) => row.map((z) => 1 / (1 + Math.exp(-z))));
 
-/** Of two categories only the difference of the logits counts, so softmax is a sigmoid of that difference. */
+/**
+ * 범주가 두 개이면 로짓의 차이만 중요하므로, 소프트맥스는 그 차이의 시그모이드입니다.
+ * Of two categories only the difference of the logits counts, so softmax is a sigmoid of that difference.
+ */
 function share(rows: number[][]): number[][] {
   return rows.map(([first, second]) => {
     const chance = 1 / (1 + Math.exp(second! - first!));

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** The first layer, then the rest of the network on what comes out of it: a network is a composition of functions. */
+/**
+ * 첫 층을 지난 값을 나머지 신경망에 넘깁니다. 신경망은 함수의 합성입니다.
+ * The first layer, then the rest of the network on what comes out of it: a network is a composition of functions.
+ */
 function pass(row: number[], weights: number[][][], biases: number[][]): number[] {
   const [w, ...laterWeights] = weights;
   const [b, ...laterBiases] = biases;

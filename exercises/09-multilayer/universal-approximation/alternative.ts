@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Solves a x = b by elimination with pivoting; a and b are used up. */
+/**
+ * a x = b를 축을 고르는 소거법으로 풉니다. a와 b의 값은 바뀝니다.
+ * Solves a x = b by elimination with pivoting; a and b are used up.
+ */
 function solve(a: number[][], b: number[]): number[] {
   const size = b.length;
   for (let column = 0; column < size; column += 1) {
@@ -24,10 +27,15 @@ function solve(a: number[][], b: number[]): number[] {
   return solution;
 }
 
-/** A trace of ridge: without it nearly parallel neurons would get huge weights of opposite signs. */
+/**
+ * 아주 작은 능형 항입니다. 없으면 거의 나란한 뉴런들이 부호가 반대인 아주 큰 가중치를 얻습니다.
+ * A trace of ridge: without it nearly parallel neurons would get huge weights of opposite signs.
+ */
 const RIDGE = 1e-4;
 
 /**
+ * 은닉층은 학습하지 않고, 꺾이는 자리를 범위에 고르게 놓은 그대로 둡니다. 그러면 은닉층의 값에 대한
+ * y의 선형 회귀만 남고, 이것은 정규방정식으로 한 번에 풀립니다.
  * Leaves the hidden layer as it is laid out, one bend every so often along the range. What remains is a linear
  * regression of y on the hidden values, which the normal equations solve at once.
  */

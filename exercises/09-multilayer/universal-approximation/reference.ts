@@ -4,6 +4,8 @@ const STEPS = 80;
 const LEARNING_RATE = 0.1;
 
 /**
+ * x를 tanh가 포화되지 않는 [−1, 1]로 옮겨 학습합니다. 뉴런마다 꺾이는 자리를 다르게 하여 시작합니다.
+ * 같은 뉴런들은 끝까지 같기 때문입니다. x를 옮긴 것은 나중에 첫 층에 합칩니다.
  * Trains on x scaled to [−1, 1], where tanh is alive, and lets every neuron begin with its bend at another place of
  * the range: equal neurons would stay equal. The scaling is then folded into the first layer.
  */

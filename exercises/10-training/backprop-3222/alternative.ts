@@ -23,7 +23,10 @@ function softmax(z: number[]): number[] {
   return powers.map((power) => power / powers.reduce((sum, one) => sum + one, 0));
 }
 
-/** Example by example, neuron by neuron: each adds its share to gradients that start at 0. */
+/**
+ * 예 하나, 뉴런 하나씩 계산하며, 0에서 시작한 경사에 각 예의 몫을 더합니다.
+ * Example by example, neuron by neuron: each adds its share to gradients that start at 0.
+ */
 export function backprop3222(x: tf.Tensor2D, y: tf.Tensor2D, params: Params) {
   const layers: Layer[] = [
     { w: params.w1.arraySync(), b: params.b1.arraySync() },

@@ -9,10 +9,15 @@ interface Params {
   b3: tf.Tensor1D;
 }
 
-/** The derivative of the sigmoid, from its value. */
+/**
+ * 시그모이드의 미분을 함숫값으로 구합니다.
+ * The derivative of the sigmoid, from its value.
+ */
 const sigmoidSlope = (h: tf.Tensor): tf.Tensor => h.mul(tf.sub(1, h));
 
 /**
+ * delta는 층마다 손실을 가중합으로 미분한 경사입니다. 소프트맥스와 교차 엔트로피를 함께 미분하면
+ * o − y이고, 한 층 거슬러 갈 때마다 전치한 가중치와 시그모이드의 미분을 곱합니다.
  * Each delta is the gradient of the loss with respect to a layer's weighted sums. Softmax and cross-entropy together
  * give o − y; going back a layer multiplies by the transposed weights and the sigmoid's derivative.
  */

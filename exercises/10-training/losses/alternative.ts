@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Example by example: only the labeled category enters the cross-entropy. */
+/**
+ * 예를 하나씩 봅니다. 교차 엔트로피에는 정답인 범주의 확률만 들어갑니다.
+ * Example by example: only the labeled category enters the cross-entropy.
+ */
 export function losses(o: tf.Tensor2D, y: tf.Tensor2D) {
   const outputs = o.arraySync();
   const labels = y.arraySync();

@@ -2,7 +2,10 @@ import * as tf from '@tensorflow/tfjs';
 
 const EPOCHS = 24;
 
-/** The same network as layers: `fit` shuffles the flowers, cuts mini-batches and updates after each of them. */
+/**
+ * 신경망을 층으로 쌓습니다. `fit`이 꽃을 섞어 미니배치로 나누고, 미니배치마다 가중치를 갱신합니다.
+ * The network as layers: `fit` shuffles the flowers, cuts mini-batches and updates after each of them.
+ */
 export async function trainIris(x: tf.Tensor2D, y: tf.Tensor2D) {
   const model = tf.sequential({
     layers: [

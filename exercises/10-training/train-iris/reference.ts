@@ -4,7 +4,10 @@ const HIDDEN = 8;
 const STEPS = 80;
 const LEARNING_RATE = 1;
 
-/** Full-batch gradient descent from random initial values; cross-entropy of the softmax over the flowers. */
+/**
+ * 난수로 정한 초깃값에서 시작하여, 모든 꽃을 한꺼번에 쓰는 경사하강법으로 교차 엔트로피를 줄입니다.
+ * Full-batch gradient descent from random initial values; cross-entropy of the softmax over the flowers.
+ */
 export function trainIris(x: tf.Tensor2D, y: tf.Tensor2D) {
   const w1 = tf.variable(tf.randomNormal([4, HIDDEN], 0, 0.7));
   const b1 = tf.variable(tf.zeros([HIDDEN]));

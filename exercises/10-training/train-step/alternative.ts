@@ -23,7 +23,10 @@ function softmax(z: number[]): number[] {
   return powers.map((power) => power / powers.reduce((sum, one) => sum + one, 0));
 }
 
-/** The chain rule by hand, example by example: each one's share of the step is taken from copies of the layers. */
+/**
+ * 예마다 연쇄법칙을 직접 적용하고, 걸음에서 그 예의 몫을 모수의 복사본에서 뺍니다.
+ * The chain rule by hand, example by example: each one's share of the step is taken from copies of the layers.
+ */
 export function trainStep(x: tf.Tensor2D, y: tf.Tensor2D, params: Params, eta: number) {
   const old: Layer[] = [
     { w: params.w1.arraySync(), b: params.b1.arraySync() },

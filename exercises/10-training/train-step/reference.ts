@@ -9,7 +9,10 @@ interface Params {
   b3: tf.Tensor1D;
 }
 
-/** All gradients are taken at the old parameters in one call; only then does anything move. */
+/**
+ * 갱신하기 전의 모수에서 모든 경사를 한 번에 구합니다. 그다음에야 모수를 움직입니다.
+ * All gradients are taken at the old parameters in one call; only then does anything move.
+ */
 export function trainStep(x: tf.Tensor2D, y: tf.Tensor2D, params: Params, eta: number) {
   const loss = (...[w1, b1, w2, b2, w3, b3]: tf.Tensor[]) => {
     const h1 = x.matMul(w1!).add(b1!).sigmoid();

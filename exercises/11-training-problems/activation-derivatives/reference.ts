@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** Written with the functions' own values, which stay within [−1, 1]: nothing overflows, however far x is from zero. */
+/**
+ * 미분을 함숫값으로 나타냅니다. 함숫값은 [−1, 1] 안에 있으므로 x가 0에서 아무리 멀어도 넘치지 않습니다.
+ * Written with the functions' own values, which stay within [−1, 1]: nothing overflows, however far x is from zero.
+ */
 export function activationDerivatives(x: tf.Tensor) {
   const sigmoid = x.sigmoid();
   return {

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Both corrections are the same for all weights, so they go into one rate and one ε. */
+/**
+ * 두 수정은 모든 가중치에 공통이므로, 학습률 하나와 ε 하나에 미리 넣어 둡니다.
+ * Both corrections are the same for all weights, so they go into one rate and one ε.
+ */
 export function adamBiasCorrected(
   w: tf.Tensor1D,
   g: tf.Tensor1D,

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Corrected averages serve this update only: the recursion needs the raw ones again at the next step. */
+/**
+ * 수정한 평균은 이번 갱신에만 씁니다. 다음 걸음의 점화식에는 수정하지 않은 평균이 필요합니다.
+ * Corrected averages serve this update only: the recursion needs the raw ones again at the next step.
+ */
 export function adamBiasCorrected(
   w: tf.Tensor1D,
   g: tf.Tensor1D,

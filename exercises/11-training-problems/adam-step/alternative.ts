@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Weight by weight; each average moves a share of the way to the new value. */
+/**
+ * 가중치를 하나씩 갱신합니다. 두 평균은 저마다 정해진 비율만큼 새 값 쪽으로 옮겨 갑니다.
+ * Weight by weight; each average moves a share of the way to the new value.
+ */
 export function adamStep(
   w: tf.Tensor1D,
   g: tf.Tensor1D,

@@ -49,8 +49,8 @@ export default defineExercise({
   ],
   result: result.object({ w: result.tensor('p'), m: result.tensor('p'), s: result.tensor('p') }),
   resultDoc: {
-    ko: '갱신된 가중치와 새 m, s',
-    en: 'The updated weights, and the new m and s',
+    ko: '갱신된 가중치와 새 $m$, $s$',
+    en: 'The updated weights, and the new $m$ and $s$',
   },
   points: 18,
   minutes: 15,

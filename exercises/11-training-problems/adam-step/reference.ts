@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Momentum gives the direction, RMSprop the length: each average is renewed before either is used. */
+/**
+ * 방향은 모멘텀이, 걸음의 크기는 RMSprop이 정합니다. 두 평균을 모두 새로 구한 다음에 씁니다.
+ * Momentum gives the direction, RMSprop the length: each average is renewed before either is used.
+ */
 export function adamStep(
   w: tf.Tensor1D,
   g: tf.Tensor1D,

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Weight by weight, updating both lists in place. */
+/**
+ * 가중치를 하나씩 갱신하며 두 배열을 제자리에서 고칩니다.
+ * Weight by weight, updating both lists in place.
+ */
 export function momentumStep(
   weights: tf.Tensor1D,
   gradient: tf.Tensor1D,

@@ -2,7 +2,10 @@ import type * as tf from '@tensorflow/tfjs';
 
 const sigmoid = (a: number) => 1 / (1 + Math.exp(-a));
 
-/** One example at a time, as the chain is drawn: up, down, up again; every example adds its share to the new parameters. */
+/**
+ * 예를 하나씩, 그림의 사슬을 따라 위로, 아래로, 다시 위로 보냅니다. 예마다 자기 몫을 새 모수에 더합니다.
+ * One example at a time, as the chain is drawn: up, down, up again; every example adds its share to the new parameters.
+ */
 export function rbmCd1(
   v: tf.Tensor2D,
   w: tf.Tensor2D,

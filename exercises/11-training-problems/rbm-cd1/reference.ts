@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** States are sampled only to get to the reconstruction; in the statistics, probabilities have the same mean and less noise. */
+/**
+ * 상태는 재구성을 얻을 때에만 표본으로 뽑습니다. 통계량에는 확률을 써도 평균이 같고 잡음은 줄어듭니다.
+ * States are sampled only to get to the reconstruction; in the statistics, probabilities have the same mean and less noise.
+ */
 export function rbmCd1(
   v: tf.Tensor2D,
   w: tf.Tensor2D,

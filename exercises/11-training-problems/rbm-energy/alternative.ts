@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Unit by unit and pair by pair, as the network is drawn: every unit that is on pays its bias, every pair its weight. */
+/**
+ * 그림의 신경망을 따라 뉴런 하나, 쌍 하나씩 봅니다. 켜진 뉴런의 편향과 함께 켜진 쌍의 가중치를 뺍니다.
+ * Unit by unit and pair by pair, as the network is drawn: every unit that is on pays its bias, every pair its weight.
+ */
 export function rbmEnergy(
   v: tf.Tensor1D,
   h: tf.Tensor1D,

@@ -6,7 +6,10 @@ const SIZES = [4, 8, 8, 3];
 const UPDATES = 500;
 const RATE = 0.05;
 
-/** The chain rule flower by flower, in plain loops over flat arrays. */
+/**
+ * 꽃을 하나씩, 일차원 배열 위의 반복문으로 연쇄법칙을 적용합니다.
+ * The chain rule flower by flower, in plain loops over flat arrays.
+ */
 export function sigmoidVsRelu(x: tf.Tensor2D, y: tf.Tensor2D) {
   const [inputs, targets] = [x.dataSync(), y.dataSync()];
   return { sigmoid: train(inputs, targets, 'sigmoid'), relu: train(inputs, targets, 'relu') };
@@ -38,7 +41,10 @@ function train(inputs: ArrayLike<number>, targets: ArrayLike<number>, activation
 }
 
 class Layer {
-  /** weights[i * outputs.length + j] leads from neuron i to neuron j. */
+  /**
+   * weights[i * outputs.length + j]는 뉴런 i에서 뉴런 j로 가는 가중치입니다.
+   * weights[i * outputs.length + j] leads from neuron i to neuron j.
+   */
   private readonly weights: Float64Array;
   private readonly weightGradient: Float64Array;
   readonly biases: Float64Array;
@@ -69,6 +75,7 @@ class Layer {
       for (let i = 0; i < inputs.length; i += 1) z += inputs[i]! * weights[i * outputs.length + j]!;
       if (activation === 'relu') outputs[j] = z > 0 ? z : 0;
       else if (activation === 'sigmoid') outputs[j] = 1 / (1 + Math.exp(-z));
+      // 여기서는 로짓이 크지 않으므로 지수함수를 그대로 써도 됩니다.
       // Logits stay small here: the exponential needs no care.
       else sum += outputs[j] = Math.exp(z);
     }
@@ -76,7 +83,10 @@ class Layer {
     return outputs;
   }
 
-  /** Takes ∂J/∂output, for softmax ∂J/∂logit; adds to the gradients and returns ∂J/∂input. */
+  /**
+   * ∂J/∂output(소프트맥스에서는 ∂J/∂logit)을 받아 경사에 더하고, ∂J/∂input을 돌려줍니다.
+   * Takes ∂J/∂output, for softmax ∂J/∂logit; adds to the gradients and returns ∂J/∂input.
+   */
   backward(delta: Float64Array): Float64Array {
     const { weights, weightGradient, biasGradient, inputs, outputs, inputDelta, activation } = this;
     inputDelta.fill(0);

@@ -6,12 +6,18 @@ const HIDDEN = 8;
 const UPDATES = 500;
 const LEARNING_RATE = 0.05;
 
-/** Everything but the activation and its initial variance is the same, so that only they make the difference. */
+/**
+ * 활성화 함수와 초깃값의 분산 말고는 모두 같게 두어, 결과의 차이가 이 둘에서만 생기게 합니다.
+ * Everything but the activation and its initial variance is the same, so that only they make the difference.
+ */
 export function sigmoidVsRelu(x: tf.Tensor2D, y: tf.Tensor2D) {
   return { sigmoid: train(x, y, 'sigmoid'), relu: train(x, y, 'relu') };
 }
 
-/** Backpropagation by hand: for a thousand updates it takes half as long as recording every step for autodiff. */
+/**
+ * 오차역전파법을 직접 씁니다. 천 번 갱신하는 데 드는 시간이, 자동미분을 위해 걸음마다 기록할 때의 절반입니다.
+ * Backpropagation by hand: for a thousand updates it takes half as long as recording every step for autodiff.
+ */
 function train(x: tf.Tensor2D, y: tf.Tensor2D, activation: Activation) {
   let network = initialize(activation === 'sigmoid' ? 2 : 4);
   for (let update = 0; update < UPDATES; update += 1) {
@@ -33,6 +39,7 @@ function step(
   const h1 = x.matMul(w1).add(b1)[activation]();
   const h2 = h1.matMul(w2).add(b2)[activation]();
   const o = h2.matMul(w3).add(b3).softmax();
+  // 출력의 오차에 η/n을 곱해 두면, 아래의 모든 경사가 이미 걸음의 크기가 됩니다.
   // With η/n in the error of the output, every gradient below is already as long as its step.
   const d3: tf.Tensor2D = o.sub(y).mul(LEARNING_RATE / x.shape[0]);
   const d2: tf.Tensor2D = d3.matMul(w3, false, true).mul(slope(h2, activation));
@@ -47,7 +54,10 @@ function step(
   ];
 }
 
-/** Both derivatives can be read off the value of the function. */
+/**
+ * 두 미분 모두 함숫값에서 바로 읽을 수 있습니다.
+ * Both derivatives can be read off the value of the function.
+ */
 function slope(h: tf.Tensor, activation: Activation): tf.Tensor {
   return activation === 'relu' ? h.step() : h.sub(h.square());
 }

@@ -6,7 +6,10 @@ const SLOPES = {
   relu: (z: number) => (z > 0 ? 1 : 0),
 };
 
-/** One multiplication a layer, in JavaScript's own numbers. */
+/**
+ * 자바스크립트의 수로 층마다 한 번씩 곱합니다.
+ * One multiplication a layer, in JavaScript's own numbers.
+ */
 export function vanishingGradient(z: tf.Tensor1D, activation: 'sigmoid' | 'tanh' | 'relu'): number[] {
   const gradients: number[] = [];
   let product = 1;

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Value by value. */
+/**
+ * 값을 하나씩 처리합니다.
+ * Value by value.
+ */
 export function dropout(h: tf.Tensor2D, u: tf.Tensor2D, rate: number, training: boolean) {
   const uniforms = u.arraySync();
   const scale = training ? 1 / (1 - rate) : 1;

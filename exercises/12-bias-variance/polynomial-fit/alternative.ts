@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** The normal equations in powers of x: ill-conditioned, but plain numbers are float64 and have digits to spare. */
+/**
+ * x의 거듭제곱으로 정규방정식을 풉니다. 조건수가 크지만, 보통의 수는 float64여서 자릿수에 여유가 있습니다.
+ * The normal equations in powers of x: ill-conditioned, but plain numbers are float64 and have digits to spare.
+ */
 export function polynomialFit(x: tf.Tensor1D, y: tf.Tensor1D, degree: number, at: tf.Tensor1D) {
   const targets = y.arraySync();
   const rows = x.arraySync().map((value) => powers(value, degree));
@@ -19,7 +22,10 @@ function powers(x: number, degree: number): number[] {
   return Array.from({ length: degree + 1 }, (_, k) => x ** k);
 }
 
-/** Gauss–Jordan elimination with pivoting; each equation has its right side as its last entry. */
+/**
+ * 피벗을 고르는 가우스–조르당 소거법입니다. 방정식마다 마지막 원소가 우변입니다.
+ * Gauss–Jordan elimination with pivoting; each equation has its right side as its last entry.
+ */
 function solve(equations: number[][]): number[] {
   const size = equations.length;
   for (let column = 0; column < size; column += 1) {

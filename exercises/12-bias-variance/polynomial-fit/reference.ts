@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** Legendre's basis keeps the columns nearly orthogonal, so that even float32 loses next to nothing at degree 15. */
+/**
+ * 르장드르 기저에서는 열들이 거의 직교하므로, 15차에서도 float32로 잃는 것이 거의 없습니다.
+ * Legendre's basis keeps the columns nearly orthogonal, so that even float32 loses next to nothing at degree 15.
+ */
 export async function polynomialFit(x: tf.Tensor1D, y: tf.Tensor1D, degree: number, at: tf.Tensor1D) {
   const [q, r] = tf.linalg.qr(legendre(x, degree));
   const right = q.transpose().matMul(y.reshape([-1, 1]));
@@ -10,7 +13,10 @@ export async function polynomialFit(x: tf.Tensor1D, y: tf.Tensor1D, degree: numb
     .reshape([-1]);
 }
 
-/** [n, degree + 1]: the columns are P_0(x), …, P_degree(x). */
+/**
+ * [n, degree + 1]: 열은 P_0(x), …, P_degree(x)입니다.
+ * [n, degree + 1]: the columns are P_0(x), …, P_degree(x).
+ */
 function legendre(x: tf.Tensor1D, degree: number): tf.Tensor2D {
   const columns: tf.Tensor[] = [tf.onesLike(x), x];
   for (let k = 2; k <= degree; k += 1) {

@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** The normal equations of the centred data in float64; the bias follows from the means. */
+/**
+ * 중심화한 자료의 정규방정식을 float64로 풉니다. 편향은 평균에서 구합니다.
+ * The normal equations of the centred data in float64; the bias follows from the means.
+ */
 export function ridge(x: tf.Tensor2D, y: tf.Tensor1D, lambda: number) {
   const rows = x.arraySync();
   const targets = y.arraySync();
@@ -19,7 +22,10 @@ export function ridge(x: tf.Tensor2D, y: tf.Tensor1D, lambda: number) {
 
 const average = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Gauss–Jordan elimination; each equation has its right side as its last entry. */
+/**
+ * 가우스–조르당 소거법입니다. 방정식마다 마지막 원소가 우변입니다.
+ * Gauss–Jordan elimination; each equation has its right side as its last entry.
+ */
 function solve(equations: number[][]): number[] {
   const size = equations.length;
   for (let column = 0; column < size; column += 1) {

@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** The penalty as p more rows of a least-squares problem: then QR solves it without squaring the condition number. */
+/**
+ * 벌칙을 최소제곱 문제의 행 p개로 덧붙입니다. 그러면 QR 분해로 풀 수 있어 조건수가 제곱되지 않습니다.
+ * The penalty as p more rows of a least-squares problem: then QR solves it without squaring the condition number.
+ */
 export async function ridge(x: tf.Tensor2D, y: tf.Tensor1D, lambda: number) {
   const [n, p] = x.shape;
   const [xMean, yMean] = [x.mean(0), y.mean()];

@@ -1,6 +1,10 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Node by node through the graph, in plain loops: first the slopes of variance and mean, then the three paths to each z. */
+/**
+ * 반복문으로 계산 그래프의 마디를 하나씩 거슬러 갑니다.
+ * 먼저 분산과 평균의 경사를 구하고, 다음으로 각 z에 이르는 세 길의 경사를 더합니다.
+ * Node by node through the graph, in plain loops: first the slopes of variance and mean, then the three paths to each z.
+ */
 export function batchNormBackward(dout: tf.Tensor2D, z: tf.Tensor2D, gamma: tf.Tensor1D, epsilon: number) {
   const [above, values] = [dout.arraySync(), z.arraySync()];
   const m = values.length;

@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** The library's own operation, which takes the shift before the scale. */
+/**
+ * 라이브러리의 연산을 그대로 씁니다. 인수의 순서는 beta가 gamma보다 먼저입니다.
+ * The library's own operation, which takes the shift before the scale.
+ */
 export function batchNormInfer(
   z: tf.Tensor2D,
   gamma: tf.Tensor1D,

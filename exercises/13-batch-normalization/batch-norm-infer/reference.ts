@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** The batch's own statistics play no part: an example must give the same result in any company. */
+/**
+ * 미니배치 자신의 통계량은 쓰지 않습니다. 한 예의 결과는 어떤 예들과 함께 있든 같아야 합니다.
+ * The batch's own statistics play no part: an example must give the same result in any company.
+ */
 export function batchNormInfer(
   z: tf.Tensor2D,
   gamma: tf.Tensor1D,

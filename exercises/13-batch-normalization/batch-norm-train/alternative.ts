@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Column by column in plain loops. */
+/**
+ * 반복문으로 열을 하나씩 계산합니다.
+ * Column by column in plain loops.
+ */
 export function batchNormTrain(z: tf.Tensor2D, gamma: tf.Tensor1D, beta: tf.Tensor1D, epsilon: number) {
   const rows = z.arraySync();
   const [scales, shifts] = [gamma.arraySync(), beta.arraySync()];

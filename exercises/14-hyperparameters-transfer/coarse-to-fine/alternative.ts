@@ -5,7 +5,10 @@ interface Trial {
   loss: number;
 }
 
-/** Without sorting: a trial is kept where fewer than `keep` others come before it. */
+/**
+ * 정렬하지 않고, 자기보다 앞서는 시도가 `keep`개보다 적은 시도만 남깁니다.
+ * Without sorting: a trial is kept where fewer than `keep` others come before it.
+ */
 export function coarseToFine(trials: Trial[], keep: number) {
   const hasFailed = ({ loss }: Trial) => !Number.isFinite(loss);
   const isBefore = (i: number, j: number) => {

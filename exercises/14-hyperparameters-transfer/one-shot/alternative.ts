@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** Query by query in plain numbers; only a larger similarity replaces the one before. */
+/**
+ * 예를 하나씩 보통의 수로 계산합니다. 유사도가 더 클 때에만 앞의 것을 바꿉니다.
+ * Query by query in plain numbers; only a larger similarity replaces the one before.
+ */
 export function oneShot(support: tf.Tensor2D, query: tf.Tensor2D) {
   const prototypes = support.arraySync();
   return query.arraySync().map((example) => {

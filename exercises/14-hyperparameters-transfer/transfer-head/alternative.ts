@@ -1,9 +1,15 @@
 import type * as tf from '@tensorflow/tfjs';
 
-/** What covariances within classes are enlarged by, so that they can be inverted with few examples. */
+/**
+ * 예가 적어도 역행렬을 구할 수 있도록 범주 안의 공분산에 더하는 값입니다.
+ * What covariances within classes are enlarged by, so that they can be inverted with few examples.
+ */
 const SHRINKAGE = 0.1;
 
-/** No gradients: with normal classes of one covariance S, the best layer is w_k = S⁻¹μ_k (linear discriminant analysis). */
+/**
+ * 경사를 쓰지 않습니다. 범주마다 공분산이 S로 같은 정규분포이면 가장 좋은 층은 w_k = S⁻¹μ_k입니다(선형판별분석).
+ * No gradients: with normal classes of one covariance S, the best layer is w_k = S⁻¹μ_k (linear discriminant analysis).
+ */
 export function transferHead(features: tf.Tensor2D, y: tf.Tensor2D) {
   const rows = features.arraySync();
   const labels = y.arraySync().map((row) => row.indexOf(1));
@@ -36,7 +42,10 @@ function meanOf(rows: number[][]): number[] {
   return rows[0]!.map((_, j) => rows.reduce((sum, row) => sum + row[j]!, 0) / rows.length);
 }
 
-/** Gauss–Jordan elimination; a covariance needs no pivoting. */
+/**
+ * 가우스–조르당 소거법입니다. 공분산행렬이므로 피벗을 고를 필요가 없습니다.
+ * Gauss–Jordan elimination; a covariance needs no pivoting.
+ */
 function solve(covariance: number[][], right: number[]): number[] {
   const equations = covariance.map((row, i) => [...row, right[i]!]);
   equations.forEach((top, column) => {

@@ -3,7 +3,10 @@ import * as tf from '@tensorflow/tfjs';
 const STEPS = 30;
 const LEARNING_RATE = 0.3;
 
-/** Trained on standardized features, and then rewritten for the features as they come. */
+/**
+ * 표준화한 특징으로 학습시킨 다음, 표준화하지 않은 특징에 맞게 고쳐 씁니다.
+ * Trained on standardized features, and then rewritten for the features as they come.
+ */
 export function transferHead(features: tf.Tensor2D, y: tf.Tensor2D) {
   const { mean, variance } = tf.moments(features, 0);
   const deviation = variance.sqrt();

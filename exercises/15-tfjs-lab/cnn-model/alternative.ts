@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** A layer is a function here; applying one after the other leaves the shapes to the library. */
+/**
+ * 층을 함수로 봅니다. 하나씩 차례로 적용하면 모양은 라이브러리가 정합니다.
+ * A layer is a function here; applying one after the other leaves the shapes to the library.
+ */
 export function cnnModel(): tf.LayersModel {
   const image = tf.input({ shape: [28, 28, 1] });
   const layers = [

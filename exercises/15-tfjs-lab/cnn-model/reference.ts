@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** 92,672 parameters in the convolutions and 595,466 behind Flatten: weights are shared only before it. */
+/**
+ * 모수는 합성곱층에 92,672개, Flatten 뒤에 595,466개입니다. 가중치를 여러 자리에서 함께 쓰는 것은 Flatten 앞뿐입니다.
+ * 92,672 parameters in the convolutions and 595,466 behind Flatten: weights are shared only before it.
+ */
 export function cnnModel(): tf.LayersModel {
   return tf.sequential({
     layers: [

@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** A loop of our own: batches in a new random order each epoch, and accuracies of the model as it is at the epoch's end. */
+/**
+ * 반복문을 직접 씁니다. 에포크마다 순서를 새로 섞어 배치로 나누고, 정확도는 에포크가 끝난 때의 모형으로 잽니다.
+ * A loop of our own: batches in a new random order each epoch, and accuracies of the model as it is at the epoch's end.
+ */
 export function compileFit(
   model: tf.LayersModel,
   x: tf.Tensor3D,

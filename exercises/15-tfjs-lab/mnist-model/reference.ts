@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 
-/** 401,920 + 5,130 parameters; Flatten has none. */
+/**
+ * 모수는 401,920 + 5,130개입니다. Flatten에는 모수가 없습니다.
+ * 401,920 + 5,130 parameters; Flatten has none.
+ */
 export function mnistModel(): tf.LayersModel {
   return tf.sequential({
     layers: [
