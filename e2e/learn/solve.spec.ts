@@ -38,7 +38,7 @@ test('a student goes from a mistake to the reference solution', async ({
 
   await page.getByRole('tab', { name: '풀이' }).click();
   await expect(page.getByText('통과한 실습의 풀이입니다', { exact: false })).toBeVisible();
-  for (const heading of ['모범 풀이', '다른 방법'])
+  for (const heading of ['모범 풀이', '다른 풀이'])
     await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
   await expectAccessible();
 
@@ -73,6 +73,25 @@ test('visible cases run in the browser and show where they differ', async ({ pag
   });
   await expect(page.getByText('다름').first()).toBeVisible();
   await expectAccessible();
+});
+
+test('what all wrong answers of a run have in common is said before anything is submitted', async ({
+  page,
+  expectAccessible,
+}) => {
+  await page.goto('/ko/exercises/gradient-step');
+  const said = page.getByText('공개 사례를 모두 비교해 보면');
+  await typeSource(page, GOOD_STEP.replace(/w0: (.*), w1: (.*) \};/, 'w0: -($1), w1: -($2) };'));
+  await page.keyboard.press('ControlOrMeta+Enter');
+
+  await expect(said).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText(/부호가 반대입니다/)).toBeVisible();
+  await expectAccessible();
+
+  await typeSource(page, GOOD_STEP);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByText('일치').first()).toBeVisible({ timeout: 40_000 });
+  await expect(said).toBeHidden();
 });
 
 test('hints open one at a time', async ({ page }) => {

@@ -2,7 +2,7 @@
  * **Diagnosis**: what a wrong answer is, compared with the right one, in words that hold for every exercise: the right values
  * with the other sign, n times too large, transposed, rounded. It is looked for where no known mistake explains a submission.
  */
-import type { HiddenCase, LoadedExercise, Tolerance } from '../../exercise/types';
+import type { ExerciseDefinition, HiddenCase, Tolerance } from '../../exercise/types';
 import type { Claim } from '../../numeric/claim';
 import { toNumberRows, toNumericValue, type NumericValue } from '../../numeric/claim-values';
 import type { PlainValue } from '../../numeric/plain-value';
@@ -10,7 +10,10 @@ import { bindDims } from '../compare/check-claim';
 import { listOutputs, type Output } from '../compare/outputs';
 import { viewClaim } from '../compare/view-claim';
 
-/** A hidden case with what came back and what the reference returned. */
+/** What diagnosis needs to know of an exercise; all of it is public. */
+export type DiagnosedExercise = Pick<ExerciseDefinition, 'params' | 'result' | 'tolerance'>;
+
+/** A case with what came back and what the reference returned. */
 export interface DiagnosedCase {
   readonly case: HiddenCase;
   readonly claim: Claim;
@@ -29,7 +32,7 @@ export interface ComparedOutput {
 
 /** The outputs of all cases, by path. A path is left out where one of its outputs is not made of numbers. */
 export function compareOutputs(
-  exercise: LoadedExercise,
+  exercise: DiagnosedExercise,
   cases: readonly DiagnosedCase[],
 ): ReadonlyMap<string, readonly ComparedOutput[]> {
   const found = new Map<string, (ComparedOutput | undefined)[]>();
@@ -48,7 +51,7 @@ export function compareOutputs(
 }
 
 function compareCase(
-  { definition }: LoadedExercise,
+  definition: DiagnosedExercise,
   { case: hidden, claim, expected }: DiagnosedCase,
 ): [path: string, output: ComparedOutput | undefined][] {
   const type = { type: definition.result };

@@ -1,7 +1,8 @@
 /** Answers that the reference itself would give to other arguments: without the bias, one step less, before the activation. */
-import type { LoadedExercise, Param, ParamType } from '../../exercise/types';
+import type { Param, ParamType } from '../../exercise/types';
 import { PlainModel, PlainTensor, type PlainValue } from '../../numeric/plain-value';
 import type { KnownMessage } from '../compare/faults';
+import type { DiagnosedExercise } from './compared-output';
 
 export interface Counterfactual {
   readonly key: KnownMessage['key'];
@@ -14,8 +15,7 @@ const BIAS = /^(b\d*|bias|biases|beta)$/;
 const STEPS = new Set(['steps', 'epochs', 't']);
 
 /** What can be tried with the parameters of an exercise; nothing where none of them has such a role. */
-export function listCounterfactuals({ definition }: LoadedExercise): readonly Counterfactual[] {
-  const { params } = definition;
+export function listCounterfactuals({ params }: DiagnosedExercise): readonly Counterfactual[] {
   const found: Counterfactual[] = [];
   if (params.some(({ name, type }) => hasBias(name, type)))
     found.push({ key: 'diagnosed_without_bias', change: changeEach(params, clearBias) });

@@ -1,4 +1,3 @@
-import type { LoadedExercise } from '../../exercise/types';
 import type { Claim } from '../../numeric/claim';
 import { isSameShape } from '../../numeric/claim-values';
 import type { PlainValue } from '../../numeric/plain-value';
@@ -6,7 +5,12 @@ import { isAgreeing } from '../compare/agree';
 import { viewClaim } from '../compare/view-claim';
 import type { KnownMessage } from '../compare/faults';
 import { WHOLE_RESULT } from '../verdict-messages';
-import { compareOutputs, type ComparedOutput, type DiagnosedCase } from './compared-output';
+import {
+  compareOutputs,
+  type ComparedOutput,
+  type DiagnosedCase,
+  type DiagnosedExercise,
+} from './compared-output';
 import { listCounterfactuals } from './counterfactuals';
 import { ORDER_RELATIONS, toArgumentRelation } from './orders';
 import { ELEMENT_RELATIONS, isClose, toSizeRelations, type Relation } from './relations';
@@ -15,16 +19,16 @@ import { ELEMENT_RELATIONS, isClose, toSizeRelations, type Relation } from './re
 const LEAST_EVIDENCE = 3;
 
 export interface DiagnoseOptions {
-  readonly exercise: LoadedExercise;
-  /** Every hidden case that returned. */
+  readonly exercise: DiagnosedExercise;
+  /** Every case that has a right answer; each must have returned. */
   readonly cases: readonly DiagnosedCase[];
-  /** What the reference returns for other arguments; undefined where it throws. */
-  readonly rerun: (args: readonly (readonly PlainValue[])[]) => Promise<readonly (Claim | undefined)[]>;
+  /** What the reference returns for other arguments; undefined where it throws. Left out where there is no reference to ask. */
+  readonly rerun?: (args: readonly (readonly PlainValue[])[]) => Promise<readonly (Claim | undefined)[]>;
 }
 
 /**
  * Says in one message what a wrong answer is, compared with the right one: the wrong outputs that have the same relation
- * to the right values in every hidden case. Undefined where no relation explains any of them.
+ * to the right values in every case. Undefined where no relation explains any of them.
  */
 export async function diagnose(options: DiagnoseOptions): Promise<KnownMessage | undefined> {
   const { exercise, cases } = options;
@@ -51,12 +55,10 @@ function toMessage({ key, params }: Pick<Relation, 'key' | 'params'>, output: st
 }
 
 /** In order of preference: where several hold, the first is told. */
-function listRelations({ definition }: LoadedExercise): readonly Relation[] {
-  const names = new Set(
-    definition.params.flatMap(({ type }) => (type.kind === 'tensor' ? listNames(type.shape) : [])),
-  );
+function listRelations({ params }: DiagnosedExercise): readonly Relation[] {
+  const names = new Set(params.flatMap(({ type }) => (type.kind === 'tensor' ? listNames(type.shape) : [])));
   return [
-    ...definition.params.map(({ name }, index) => toArgumentRelation(name, index)),
+    ...params.map(({ name }, index) => toArgumentRelation(name, index)),
     ...ORDER_RELATIONS.filter(({ key }) => key === 'diagnosed_extra_axis' || key === 'diagnosed_transposed'),
     ...ELEMENT_RELATIONS,
     ...[...names].flatMap(toSizeRelations),
@@ -91,12 +93,13 @@ async function findCounterfactual({
   cases,
   rerun,
 }: DiagnoseOptions): Promise<KnownMessage | undefined> {
+  if (rerun === undefined) return undefined;
   for (const { key, params, change } of listCounterfactuals(exercise)) {
     const claims = await rerun(cases.map(({ case: hidden }) => change(hidden.args)));
     const agrees = cases.every(({ case: hidden, claim }, index) => {
       const other = claims[index];
-      const type = exercise.definition.result;
-      const tolerance = hidden.tolerance ?? exercise.definition.tolerance;
+      const type = exercise.result;
+      const tolerance = hidden.tolerance ?? exercise.tolerance;
       const view = (one: Claim) => viewClaim(one, hidden, { type });
       return other !== undefined && isAgreeing(view(claim), view(other), { type, tolerance });
     });

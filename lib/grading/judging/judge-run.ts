@@ -61,7 +61,7 @@ async function diagnoseRun(
     cases.push({ case: judged.case, claim: judged.claim, expected: judged.expected });
   }
   const { exercise, rerun } = bundle;
-  return diagnose({ exercise, cases, rerun }).catch(() => undefined);
+  return diagnose({ exercise: exercise.definition, cases, rerun }).catch(() => undefined);
 }
 
 interface ListedCase {

@@ -50,7 +50,7 @@ export function CaseResult({ exercise, visibleCase, locale, result, isRunning, o
         {outcome && <Fault exercise={exercise} outcome={outcome} result={result} onGoTo={onGoTo} />}
         <OutputsView exercise={exercise} expected={expected} outcome={outcome} />
         {exercise.params.length > 0 && (
-          <details className={styles.arguments} open={outcome === undefined}>
+          <details className={styles.arguments} open={status !== 'passed'}>
             <summary>{t('inputs')}</summary>
             <Arguments exercise={exercise} args={args} />
           </details>

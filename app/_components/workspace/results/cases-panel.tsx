@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/exercise/types';
 import type { RunState } from '../run/run-state';
 import type { WorkspaceExercise } from '../types';
+import { useVerdictMessage } from '../use-verdict-message';
 import { CaseResult } from './case-result';
+import { useDiagnosis } from './use-diagnosis';
 import styles from './cases-panel.module.css';
 
 interface CasesPanelProps {
@@ -17,10 +19,17 @@ interface CasesPanelProps {
 /** The visible cases: inputs and expected results from the start, and beside them what the code returned. */
 export function CasesPanel({ exercise, locale, run, onGoTo }: CasesPanelProps) {
   const t = useTranslations('workspace.cases');
+  const render = useVerdictMessage(exercise.messages);
+  const diagnosis = useDiagnosis(exercise, run);
   return (
     <div className={styles.panel}>
       {run.phase === 'idle' && (
         <p className={styles.intro}>{t('intro', { count: exercise.visible.length })}</p>
+      )}
+      {diagnosis && (
+        <p className={styles.diagnosis} role="status">
+          <strong>{t('diagnosis')}</strong> {render(diagnosis)}
+        </p>
       )}
       {exercise.visible.map((each) => (
         <CaseResult
