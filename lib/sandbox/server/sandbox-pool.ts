@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildRunnerBundles } from './build-runner';
 import { findDeno } from './deno-command';
 import { encodeJob, encodeProbe, refuseAtDoor } from './encode-job';
-import type { LayerSwitch, WantedBackend } from './host/host-messages';
+import type { HostOptions, LayerSwitch, WantedBackend } from './host/host-messages';
 import { HostClient } from './host-client';
 import { worksInBubblewrap } from './os/bubblewrap';
 import type { SandboxPool } from './types';
@@ -19,6 +19,8 @@ export interface SandboxPoolOptions {
   readonly mode: 'auto' | 'strict';
   /** Warm sandboxes of the core runtime. */
   readonly warm: number;
+  /** 'shared' rebuilds many models in one sandbox: for models of the course's own sources alone. Default: 'own'. */
+  readonly cleanRooms?: HostOptions['cleanRooms'];
   /** What buildRunnerBundles wrote. Default: the project's build, or a temporary one where there is none. */
   readonly buildDir?: string;
   /** For tests of single layers: these are left out. */
@@ -40,6 +42,7 @@ export async function createSandboxPool(options: SandboxPoolOptions): Promise<Sa
     koffi: createRequire(import.meta.url).resolve('koffi'),
     backend: options.backend,
     warm: options.warm,
+    cleanRooms: options.cleanRooms ?? 'own',
     without,
     insideBubblewrap: false,
   };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PlainModel, matrix, vector } from '@/lib/numeric/plain-value';
 import { buildRunnerBundles } from '@/lib/sandbox/server/build-runner';
 import { createSandboxPool } from '@/lib/sandbox/server/sandbox-pool';
-import type { SandboxJob, SandboxPool } from '@/lib/sandbox/server/types';
+import type { ModelProbe, SandboxJob, SandboxPool } from '@/lib/sandbox/server/types';
 
 let buildDir: string;
 beforeAll(async () => {
@@ -20,6 +20,16 @@ export async function mix(x: tf.Tensor2D, y: tf.Tensor1D) {
   const gradient = tf.grad((w: tf.Tensor) => x.matMul(w.as2D(3, 1)).sub(y.as2D(2, 1)).square().mean())(tf.ones([3]));
   const { mean, variance } = tf.moments(x, 0);
   return { gradient, mean, variance, softmax: tf.softmax(x), total: (await x.sum().data())[0] };
+}`;
+
+/** A read that is caught counts all the same: what it was needed for is not there. */
+const SYNCHRONOUS = `import * as tf from '@tensorflow/tfjs';
+export function mix(x: tf.Tensor2D) {
+  try {
+    return { total: x.sum().dataSync()[0] };
+  } catch {
+    return { total: 0 };
+  }
 }`;
 
 const JOB: SandboxJob = {
@@ -51,6 +61,28 @@ const JOB: SandboxJob = {
       ],
     },
   ],
+};
+
+const PROBE: ModelProbe = {
+  model: new PlainModel(
+    {
+      class_name: 'Sequential',
+      config: {
+        name: 'model',
+        layers: [{ class_name: 'Dense', config: { name: 'dense', units: 2, batch_input_shape: [null, 3] } }],
+      },
+    },
+    [
+      matrix([
+        [1, 0],
+        [0, 1],
+        [1, 1],
+      ]),
+      vector([0.5, -0.5]),
+    ],
+  ),
+  inputs: matrix([[1, 2, 3]]),
+  timeMs: 20_000,
 };
 
 describe.each(['wasm', 'cpu', 'webgpu'] as const)('the %s backend', (backend) => {
@@ -98,29 +130,20 @@ describe.each(['wasm', 'cpu', 'webgpu'] as const)('the %s backend', (backend) =>
     expect(device).toMatch({ wasm: /^cpu \(wasm simd\)$/, cpu: /^cpu$/, webgpu: /^gpu \(.+\)$/ }[backend]);
   });
 
+  it('reads tensors synchronously, on another backend where this one cannot', async (context) => {
+    if (!pool) return context.skip('no WebGPU adapter: install mesa-vulkan-drivers and libvulkan1');
+
+    const { end, cases, backend: told } = await pool.run({ ...JOB, source: SYNCHRONOUS });
+
+    expect(end).toBe('finished');
+    expect(cases).toMatchObject([{ kind: 'returned', claim: { fields: { total: { value: 21.5 } } } }]);
+    expect(told).toBe(backend === 'webgpu' ? 'wasm' : backend);
+  });
+
   it('rebuilds models in the clean room', async (context) => {
     if (!pool) return context.skip('no WebGPU adapter: install mesa-vulkan-drivers and libvulkan1');
-    const topology = {
-      class_name: 'Sequential',
-      config: {
-        name: 'model',
-        layers: [{ class_name: 'Dense', config: { name: 'dense', units: 2, batch_input_shape: [null, 3] } }],
-      },
-    };
-    const weights = [
-      matrix([
-        [1, 0],
-        [0, 1],
-        [1, 1],
-      ]),
-      vector([0.5, -0.5]),
-    ];
 
-    const result = await pool.probeModel({
-      model: new PlainModel(topology, weights),
-      inputs: matrix([[1, 2, 3]]),
-      timeMs: 20_000,
-    });
+    const result = await pool.probeModel(PROBE);
 
     expect(result).toMatchObject({
       kind: 'rebuilt',
@@ -128,6 +151,29 @@ describe.each(['wasm', 'cpu', 'webgpu'] as const)('the %s backend', (backend) =>
       inputShape: [null, 3],
       predictions: { kind: 'tensor', shape: [1, 2], data: close([4.5, 4.5]) },
     });
+  });
+});
+
+describe('clean rooms', () => {
+  const broken: ModelProbe = { ...PROBE, model: new PlainModel(PROBE.model.topology, [vector([1])]) };
+
+  it.each([
+    { cleanRooms: 'own', probe: PROBE, kind: 'rebuilt', started: 2 },
+    { cleanRooms: 'shared', probe: PROBE, kind: 'rebuilt', started: 0 },
+    // A model that could not be rebuilt may have left anything behind.
+    { cleanRooms: 'shared', probe: broken, kind: 'invalid', started: 1 },
+  ] as const)('that are $cleanRooms start $started more after a model that is $kind', async (given) => {
+    const { cleanRooms, probe } = given;
+    const pool = await createSandboxPool({ backend: 'wasm', mode: 'auto', warm: 0, cleanRooms, buildDir });
+    await pool.probeModel(PROBE);
+    const before = pool.stats().started;
+    const second = await pool.probeModel(probe);
+    const third = await pool.probeModel(PROBE);
+    const started = pool.stats().started - before;
+    await pool.close();
+
+    expect({ kind: second.kind, started }).toEqual({ kind: given.kind, started: given.started });
+    expect(third.kind).toBe('rebuilt');
   });
 });
 

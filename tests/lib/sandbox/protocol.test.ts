@@ -275,6 +275,14 @@ describe('frames', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1024 ** 2);
   });
 
+  it('may be larger once more is allowed, and never smaller again', () => {
+    const splitter = new FrameSplitter(2);
+    splitter.allow(3);
+    splitter.allow(1);
+
+    expect(splitter.push(toFrame(message))).toEqual([message]);
+  });
+
   it('that are not complete give nothing', () => {
     expect(new FrameSplitter(3).push(toFrame(message).subarray(0, 6))).toEqual([]);
   });

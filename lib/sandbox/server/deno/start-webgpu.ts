@@ -10,6 +10,24 @@ interface Described {
 /** Words in the descriptions of adapters that compute on the CPU. */
 const SOFTWARE = /llvmpipe|lavapipe|swiftshader|software|basic render|warp/i;
 
+/**
+ * WebGPU has no way to wait for the card. TF.js reads a tensor synchronously through a canvas, which Deno does not have.
+ */
+function watchSynchronousReads(tf: TfNamespace): NonNullable<Backend['onUnsupported']> {
+  const backend = tf.backend();
+  const { readSync } = backend;
+  return (tell) => {
+    backend.readSync = (dataId) => {
+      try {
+        return readSync.call(backend, dataId);
+      } catch (error) {
+        tell();
+        throw error;
+      }
+    };
+  };
+}
+
 /** Starts WebGPU on the adapter that Deno finds, and tells what it is. Throws where there is none. */
 export async function startBackend(tf: TfNamespace, binary: Uint8Array): Promise<Backend> {
   usePlatform(tf, binary);
@@ -21,5 +39,6 @@ export async function startBackend(tf: TfNamespace, binary: Uint8Array): Promise
   return {
     ready: { backend: 'webgpu', device: `gpu (${words})`.slice(0, 200), software: SOFTWARE.test(words) },
     globals: ['GPUBuffer', 'GPUTexture', 'GPUBufferUsage', 'GPUMapMode', 'GPUShaderStage', 'GPUTextureUsage'],
+    onUnsupported: watchSynchronousReads(tf),
   };
 }

@@ -7,7 +7,6 @@ import type { SandboxSpec } from './spawn-sandbox';
 import { DEFAULT_MEMORY_BYTES } from './limits';
 
 const TIMEOUT_MS = 30_000;
-const MAX_FRAME_BYTES = 64 * 1024;
 
 export interface FoundBackend {
   readonly backend: BackendName;
@@ -51,7 +50,7 @@ function tryBackend(
   spec: Omit<SandboxSpec, 'backend' | 'runtime' | 'memoryBytes'>,
 ): Promise<Ready | undefined> {
   const memoryBytes = backend === 'webgpu' ? GPU_MEMORY_BYTES : DEFAULT_MEMORY_BYTES;
-  const sandbox = new SandboxProcess({ ...spec, backend, runtime: 'core', memoryBytes }, MAX_FRAME_BYTES);
+  const sandbox = new SandboxProcess({ ...spec, backend, runtime: 'core', memoryBytes });
   return new Promise((resolve) => {
     const end = (ready: Ready | undefined): void => {
       clearTimeout(timer);

@@ -3,18 +3,25 @@
  * network, dangerous system calls) before it starts the first one, so that all of them inherit the locks at no
  * cost each. It holds no secret and dies with the grader.
  */
-import type { ModelProbeResult, SandboxRun } from '../types';
+import type { SandboxRun } from '../types';
 import { applyLayers } from '../os/apply-layers';
 import { findBackend, GPU_MEMORY_BYTES, type FoundBackend } from './find-backend';
-import type { EncodedJob, EncodedProbe, FromHost, HostOptions, ToHost } from './host-messages';
+import type { EncodedJob, FromHost, HostOptions, ToHost } from './host-messages';
+import { CleanRooms } from './clean-rooms';
 import { DEFAULT_MEMORY_BYTES } from './limits';
 import { readMemory } from './read-memory';
-import { runJob, runProbe } from './run-job';
+import { runJob, type JobOutcome } from './run-job';
 import { WarmPool } from './warm-pool';
 
-interface Host {
+interface Place {
   readonly pool: WarmPool;
   readonly found: FoundBackend;
+}
+
+interface Host extends Place {
+  /** Runs begin there anew when this backend cannot do what the code asks for. */
+  readonly fallback: Place;
+  readonly cleanRooms: CleanRooms;
   readonly layers: readonly string[];
   /** One job at a time on a GPU; otherwise as many as come. */
   readonly queue: <T>(work: () => Promise<T>) => Promise<T>;
@@ -39,11 +46,25 @@ async function start(options: HostOptions): Promise<void> {
     warm: { core: options.warm, layers: Math.min(options.warm, 1) },
     usualMemoryBytes: gpu ? GPU_MEMORY_BYTES : DEFAULT_MEMORY_BYTES,
   });
-  host = { pool, found, layers, queue: gpu ? oneByOne() : (work) => work() };
-  process.once('exit', () => pool.close());
+  const fallback = gpu ? await openFallback(spec) : { pool, found };
+  const cleanRooms = new CleanRooms(fallback.pool, options.cleanRooms === 'shared');
+  host = { pool, fallback, cleanRooms, found, layers, queue: gpu ? oneByOne() : (work) => work() };
+  process.once('exit', () => {
+    pool.close();
+    fallback.pool.close();
+    cleanRooms.close();
+  });
   say({ kind: 'started', description: { backend: found.backend, device: found.device, layers, missing } });
   await pool.ready();
   say({ kind: 'ready' });
+}
+
+/** Beside a graphics card: WASM, started when it is needed. */
+async function openFallback(spec: Parameters<typeof findBackend>[1]): Promise<Place> {
+  const found = await findBackend('wasm', spec);
+  const warm = { core: 0, layers: 0 };
+  const { backend } = found;
+  return { found, pool: new WarmPool({ ...spec, backend, warm, usualMemoryBytes: DEFAULT_MEMORY_BYTES }) };
 }
 
 function oneByOne(): Host['queue'] {
@@ -55,28 +76,19 @@ function oneByOne(): Host['queue'] {
   };
 }
 
-async function run({ pool, found, layers, queue }: Host, job: EncodedJob): Promise<SandboxRun> {
-  return queue(async () => {
-    const { runtime, limits } = job;
-    const frameBytes = limits.outputBytes * 2;
-    const sandbox = await pool.take({ runtime, memoryBytes: limits.memoryBytes, frameBytes });
-    const outcome = await runJob(sandbox, job);
-    pool.release(outcome.end);
-    return { ...outcome, ...found, layers };
-  });
+async function run({ fallback, layers, queue, ...first }: Host, job: EncodedJob): Promise<SandboxRun> {
+  const outcome = await queue(() => runIn(first, job));
+  const { end, ...rest } = outcome.end === 'unsupported' ? await runIn(fallback, job) : outcome;
+  // From the fallback that word is not due.
+  return { ...rest, end: end === 'unsupported' ? 'protocol' : end, layers };
 }
 
-async function probe({ pool, queue }: Host, encoded: EncodedProbe): Promise<ModelProbeResult> {
-  return queue(async () => {
-    const sandbox = await pool.take({
-      runtime: 'layers',
-      memoryBytes: DEFAULT_MEMORY_BYTES,
-      frameBytes: encoded.outputBytes * 2,
-    });
-    const result = await runProbe(sandbox, encoded);
-    pool.release('probed');
-    return result;
-  });
+async function runIn({ pool, found }: Place, job: EncodedJob): Promise<JobOutcome & FoundBackend> {
+  const { runtime, limits } = job;
+  const sandbox = await pool.take({ runtime, memoryBytes: limits.memoryBytes });
+  const outcome = await runJob(sandbox, job);
+  pool.release(outcome.end);
+  return { ...outcome, ...found };
 }
 
 async function hear(message: ToHost): Promise<void> {
@@ -88,7 +100,7 @@ async function hear(message: ToHost): Promise<void> {
       const done = await run(host, message.job);
       say({ kind: 'ran', id, run: done, stats: host.pool.stats() });
     } else {
-      const result = await probe(host, message.probe);
+      const result = await host.cleanRooms.probe(message.probe);
       say({ kind: 'probed', id, result, stats: host.pool.stats() });
     }
   } catch (error) {

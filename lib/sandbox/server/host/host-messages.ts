@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly koffi: string;
   readonly backend: WantedBackend;
   readonly warm: number;
+  /** Whether each model is rebuilt in a sandbox of its own; 'shared' is for models of the course alone. */
+  readonly cleanRooms: 'own' | 'shared';
   readonly without: readonly LayerSwitch[];
   /** Whether this host was started inside bubblewrap. */
   readonly insideBubblewrap: boolean;

@@ -14,17 +14,20 @@ const WATCH_MS = 400;
 const FULL = 0.93;
 
 /** What a sandbox said of a job. The caller adds backend, device and layers. */
-export type JobOutcome = Pick<
+export interface JobOutcome extends Pick<
   SandboxRun,
-  'end' | 'problem' | 'cases' | 'console' | 'consoleTruncated' | 'durationMs' | 'peakBytes' | 'exit'
->;
+  'problem' | 'cases' | 'console' | 'consoleTruncated' | 'durationMs' | 'peakBytes' | 'exit'
+> {
+  /** 'unsupported': the backend cannot do what the code asks for, another one can. */
+  readonly end: SandboxRun['end'] | 'unsupported';
+}
 
 interface Conversation {
   readonly sandbox: SandboxProcess;
   readonly job: EncodedJob;
   readonly cases: CaseRun[];
   readonly console: ConsoleLine[];
-  readonly end: (end: SandboxRun['end'], more?: { problem?: SourceProblem; exit?: Exit }) => void;
+  readonly end: (end: JobOutcome['end'], more?: { problem?: SourceProblem; exit?: Exit }) => void;
   stage: 'checking' | 'loading' | 'running';
   truncated: boolean;
 }
@@ -61,7 +64,8 @@ export function runJob(sandbox: SandboxProcess, job: EncodedJob): Promise<JobOut
         });
       },
     };
-    sandbox.allow(job.limits.outputBytes * 2 * job.cases.length + CONSOLE_BYTES);
+    const frameBytes = job.limits.outputBytes * 2;
+    sandbox.allow({ bytes: frameBytes * job.cases.length + CONSOLE_BYTES, frameBytes });
     sandbox.listen((event) => {
       if (event.kind !== 'exit' || !isFromOutside(event.exit)) return hear(conversation, event);
       stopClock();
@@ -134,6 +138,7 @@ function hearMessage(conversation: Conversation, message: FromSandbox): void {
     return sendNext(conversation);
   }
   if (message.kind === 'case' && stage === 'running') return keepRun(conversation, message.run);
+  if (message.kind === 'unsupported' && stage !== 'checking') return conversation.end('unsupported');
   conversation.end('protocol');
 }
 
@@ -158,16 +163,16 @@ function keepLine(conversation: Conversation, line: ConsoleLine): void {
   else conversation.truncated = true;
 }
 
-/** Lets a ready sandbox rebuild one model and kills it. */
+/** Lets a ready sandbox rebuild one model. The caller kills it. */
 export function runProbe(sandbox: SandboxProcess, probe: EncodedProbe): Promise<ModelProbeResult> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => end({ kind: 'invalid', reason: 'took too long' }), probe.timeMs);
     const end = (result: ModelProbeResult): void => {
       clearTimeout(timer);
-      sandbox.kill();
       resolve(result);
     };
-    sandbox.allow(probe.outputBytes * 2);
+    const bytes = probe.outputBytes * 2;
+    sandbox.allow({ bytes, frameBytes: bytes });
     sandbox.listen((event) => {
       if (event.kind === 'message' && event.message.kind === 'probed') end(event.message.result);
       else if (event.kind === 'exit')

@@ -6,6 +6,8 @@ import type { Exit } from './exit-cause';
 import { spawnSandbox, type SandboxChild, type SandboxSpec } from './spawn-sandbox';
 
 const STDERR_BYTES = 4096;
+/** Results are at most this large unless an exercise allows more. */
+const DEFAULT_FRAME_BYTES = 4 * 1024 ** 2;
 /** Console, errors and frame heads, beside what the results may take. */
 const OVERHEAD_BYTES = 1024 ** 2;
 
@@ -17,11 +19,11 @@ export type SandboxEvent =
 
 /**
  * One sandbox process as a stream of checked messages. Everything it may send is bounded before it is read:
- * one frame by `maxFrameBytes`, all of them together by the budget of the job.
+ * one frame by what its job may return, all of them together by the job's budget.
  */
 export class SandboxProcess {
   readonly #child: SandboxChild;
-  readonly #splitter: FrameSplitter;
+  readonly #splitter = new FrameSplitter(DEFAULT_FRAME_BYTES);
   readonly #memoryBytes: number;
   #listener: ((event: SandboxEvent) => void) | undefined;
   #early: SandboxEvent[] = [];
@@ -29,8 +31,7 @@ export class SandboxProcess {
   #stderr = '';
   #over = false;
 
-  constructor(spec: SandboxSpec, maxFrameBytes: number) {
-    this.#splitter = new FrameSplitter(maxFrameBytes);
+  constructor(spec: SandboxSpec) {
     this.#memoryBytes = spec.without.includes('rlimit-data') ? Infinity : spec.memoryBytes;
     this.#child = spawnSandbox(spec);
     this.#child.stdout.on('data', (chunk: Buffer) => this.#read(chunk));
@@ -56,9 +57,10 @@ export class SandboxProcess {
     for (const event of this.#early.splice(0)) listener(event);
   }
 
-  /** Lets the sandbox send this many bytes more. */
-  allow(bytes: number): void {
+  /** Lets the sandbox send this many bytes more, and frames of this size. */
+  allow({ bytes, frameBytes }: { readonly bytes: number; readonly frameBytes: number }): void {
     this.#budget += bytes;
+    this.#splitter.allow(frameBytes);
   }
 
   send(message: Uint8Array): void {

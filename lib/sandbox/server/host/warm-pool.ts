@@ -6,8 +6,6 @@ import { SandboxProcess } from './sandbox-process';
 
 const START_TIMEOUT_MS = 20_000;
 const START_ATTEMPTS = 3;
-/** Results are at most this large unless an exercise allows more. */
-const DEFAULT_FRAME_BYTES = 4 * 1024 ** 2;
 
 export interface PoolOptions {
   readonly deno: string;
@@ -25,8 +23,6 @@ export interface PoolOptions {
 export interface Need {
   readonly runtime: Runtime;
   readonly memoryBytes: number;
-  /** The largest frame it may send. */
-  readonly frameBytes: number;
 }
 
 interface Starting {
@@ -99,20 +95,24 @@ export class WarmPool {
   }
 
   #next(need: Need): Starting {
-    const usual = need.memoryBytes === DEFAULT_MEMORY_BYTES && need.frameBytes <= DEFAULT_FRAME_BYTES;
-    if (!usual) return this.#start(need.runtime, need);
-    return this.#warm[need.runtime].shift() ?? this.#start(need.runtime);
+    const { runtime, memoryBytes } = need;
+    if (memoryBytes !== DEFAULT_MEMORY_BYTES) return this.#start(runtime, memoryBytes);
+    return this.#warm[runtime].shift() ?? this.#start(runtime);
   }
 
-  #start(runtime: Runtime, need?: Need): Starting {
-    const { usualMemoryBytes } = this.#options;
-    const memoryBytes = need ? need.memoryBytes + usualMemoryBytes - DEFAULT_MEMORY_BYTES : usualMemoryBytes;
-    const frameBytes = need?.frameBytes ?? DEFAULT_FRAME_BYTES;
-    const { deno, buildDir, backend, cache, wrapper, without } = this.#options;
-    const sandbox = new SandboxProcess(
-      { deno, buildDir, runtime, backend, memoryBytes, cache, wrapper, without },
-      Math.max(frameBytes, DEFAULT_FRAME_BYTES),
-    );
+  #start(runtime: Runtime, wantedBytes = DEFAULT_MEMORY_BYTES): Starting {
+    const { deno, buildDir, backend, cache, wrapper, without, usualMemoryBytes } = this.#options;
+    const memoryBytes = wantedBytes + usualMemoryBytes - DEFAULT_MEMORY_BYTES;
+    const sandbox = new SandboxProcess({
+      deno,
+      buildDir,
+      runtime,
+      backend,
+      memoryBytes,
+      cache,
+      wrapper,
+      without,
+    });
     this.#started += 1;
     const ready = whenReady(sandbox);
     // A sandbox that dies while nobody waits for it is found when it is taken.

@@ -28,6 +28,7 @@ function readOut(reader: ByteReader, kind: (typeof OUT)[number]): FromSandbox {
     case 'console':
       return { kind, line: consoleLineFrom(readJson(reader)) };
     case 'truncated':
+    case 'unsupported':
       return { kind };
     case 'probed':
       return { kind, result: readProbed(reader) };

@@ -18,7 +18,7 @@ export function toFrame(message: Uint8Array): Uint8Array {
  * allocated for it, and a stream that goes on after a fault is dropped unread.
  */
 export class FrameSplitter {
-  readonly #maxBytes: number;
+  #maxBytes: number;
   readonly #header = new Uint8Array(HEADER_BYTES);
   #headerFilled = 0;
   #message: Uint8Array | undefined;
@@ -26,6 +26,11 @@ export class FrameSplitter {
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
+  }
+
+  /** Raises the cap for messages to come; never lowers it. */
+  allow(maxBytes: number): void {
+    this.#maxBytes = Math.max(this.#maxBytes, maxBytes);
   }
 
   /** The messages that this chunk completes. Throws FrameTooLargeError on a length over the cap. */

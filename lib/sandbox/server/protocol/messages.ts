@@ -1,7 +1,7 @@
 /**
  * The messages between the pool and a sandbox. In: a job (once), then one case at a time, or one model to probe.
  * Out: ready, checked (sent before any student code is loaded, hence believable), loaded, and per case one run;
- * console lines in between. No message carries a seed or an expected value.
+ * console lines in between, and 'unsupported' where the backend cannot do what was asked. No message carries a seed or an expected value.
  */
 import type { ForbiddenRule, ResultType } from '../../../exercise/types';
 import type { PlainModel, PlainValue } from '../../../numeric/plain-value';
@@ -40,6 +40,7 @@ export type FromSandbox =
   | { readonly kind: 'case'; readonly run: CaseRun }
   | { readonly kind: 'console'; readonly line: ConsoleLine }
   | { readonly kind: 'truncated' }
+  | { readonly kind: 'unsupported' }
   | { readonly kind: 'probed'; readonly result: ModelProbeResult };
 
 const IN = ['job', 'case', 'model'] as const;
@@ -53,6 +54,7 @@ export const OUT = [
   'forbidden',
   'console',
   'truncated',
+  'unsupported',
   'probed',
 ] as const;
 
