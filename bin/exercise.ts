@@ -61,7 +61,6 @@ interface CheckArguments {
   readonly ids: readonly string[];
   readonly seeds: number;
   readonly backends: readonly CheckBackendName[];
-  readonly thorough: boolean;
   readonly report: boolean;
   readonly json: boolean;
 }
@@ -73,7 +72,6 @@ function parseCheck(args: readonly string[]): CheckArguments {
     options: {
       seeds: { type: 'string', default: String(DEFAULT_SEEDS) },
       backends: { type: 'string', default: BACKENDS.join(',') },
-      thorough: { type: 'boolean', default: false },
       report: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -83,12 +81,12 @@ function parseCheck(args: readonly string[]): CheckArguments {
   const named = new Set(values.backends.split(','));
   const backends = BACKENDS.filter((name) => named.delete(name));
   if (backends.length === 0 || named.size > 0) throw new UsageError('backends');
-  const { thorough, report, json } = values;
-  return { ids: positionals, seeds, backends, thorough, report, json };
+  const { report, json } = values;
+  return { ids: positionals, seeds, backends, report, json };
 }
 
 async function runCheck(args: readonly string[]): Promise<number> {
-  const { ids, seeds, backends: names, thorough, report, json } = parseCheck(args);
+  const { ids, seeds, backends: names, report, json } = parseCheck(args);
   await openDigits(readEnv());
   const { catalog, faults } = await inspectCatalog(paths.exercises);
   const wanted = ids.length > 0 ? ids : [...catalog.exercises.keys()];
@@ -109,7 +107,8 @@ async function runCheck(args: readonly string[]): Promise<number> {
   const backends = await openBackends({
     text,
     names,
-    createPool: (backend) => createSandboxPool({ backend, mode: 'auto', warm: 2, buildDir }),
+    createPool: (backend) =>
+      createSandboxPool({ backend, mode: 'auto', warm: 2, cleanRooms: 'shared', buildDir }),
     launchBrowser: launchCheckBrowser,
   });
   const references = await createReferenceEngine();
@@ -125,8 +124,8 @@ async function runCheck(args: readonly string[]): Promise<number> {
       references,
       ids: wanted,
       seeds,
-      thorough,
-      concurrency: Math.min(4, availableParallelism()),
+      // One more than there are processors: runs on graphics wait now and then.
+      concurrency: Math.min(4, availableParallelism() + 1),
       onReport: (one) => show(...formatExercise(one, text), ''),
     });
     if (json) say(JSON.stringify(result, null, 2));

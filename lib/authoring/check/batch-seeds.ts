@@ -14,11 +14,10 @@ export interface Batch {
   readonly hidden: (seed: string) => readonly HiddenCase[];
 }
 
-/**
- * How many seeds share a sandbox whose memory fills: what WebGPU keeps of freed buffers, by size, and what training leaves behind
- * until it is collected.
- */
-const CROWDED = { webgpu: 4, training: 2 };
+/** How many seeds of a training share a sandbox: the kernel ends one that has computed for two minutes. */
+const TRAININGS = 5;
+/** What training leaves behind until it is collected, and what WebGPU keeps of freed buffers of every size, adds up over seeds. */
+const CROWDED_MEMORY_FACTOR = 4;
 
 /**
  * Runs the cases of many seeds in one sandbox, the visible ones once, and hands out a pool per seed that answers with its share.
@@ -27,8 +26,7 @@ const CROWDED = { webgpu: 4, training: 2 };
  */
 export function batchSeeds(batch: Batch): (seed: string) => SandboxPool {
   const { pool, exercise, seeds } = batch;
-  const onWebGPU = pool.describe().backend === 'webgpu' ? CROWDED.webgpu : seeds.length;
-  const perSandbox = exercise.definition.trains ? CROWDED.training : onWebGPU;
+  const perSandbox = exercise.definition.trains ? TRAININGS : seeds.length;
   const probeModel = rememberProbes(pool);
   const runs = new Map<number, Promise<SandboxRun>>();
   return (seed) => ({
@@ -73,11 +71,18 @@ function runGroup(
   seeds: readonly string[],
 ): Promise<SandboxRun> {
   const { limits, visible } = exercise.definition;
+  const isCrowded = exercise.definition.trains || pool.describe().backend === 'webgpu';
+  const memoryFactor = isCrowded ? CROWDED_MEMORY_FACTOR : 1;
   const toCase = (part: string) => (one: Pick<SandboxCase, 'id' | 'args'>) => ({
     id: part + SEPARATOR + toCaseKey(one.id, part === VISIBLE),
     visible: part === VISIBLE,
     args: one.args,
   });
   const cases = [...visible.map(toCase(VISIBLE)), ...seeds.flatMap((seed) => hidden(seed).map(toCase(seed)))];
-  return pool.run({ ...job, cases, limits: { ...limits, timeMs: limits.timeMs * seeds.length } });
+  const timeMs = limits.timeMs * seeds.length;
+  return pool.run({
+    ...job,
+    cases,
+    limits: { ...limits, timeMs, memoryBytes: limits.memoryBytes * memoryFactor },
+  });
 }

@@ -63,21 +63,17 @@ interface Task extends Pick<RightReport, 'solution'> {
   readonly isAbridged: boolean;
 }
 
-/** On a graphics card drawn by the processor, compiling takes seconds. */
-const SOFTWARE_SEEDS = 3;
-
 /**
- * The first backend takes all seeds. The others train once, on one case: between backends a training differs in rounding alone, and
- * where nothing is quick it takes minutes. Software graphics prove the reference; the second way is left to the others.
+ * All seeds, but trainings: beyond the first backend they train once, on one case. Between backends a training differs in rounding
+ * alone, and where nothing is quick it takes minutes. Software graphics prove the reference; the second way is left to the others.
  */
 function selectSeeds(
-  { exercise, seeds, thorough }: CheckContext,
+  { exercise, seeds }: CheckContext,
   { solution, backend, isFirst }: Pick<Task, 'solution' | 'backend'> & { readonly isFirst: boolean },
 ): readonly string[] {
   if (isFirst) return seeds;
   if (backend.isSoftware && solution === 'alternative') return [];
-  if (exercise.definition.trains) return seeds.slice(0, 1);
-  return backend.isSoftware && !thorough ? seeds.slice(0, SOFTWARE_SEEDS) : seeds;
+  return exercise.definition.trains ? seeds.slice(0, 1) : seeds;
 }
 
 interface SeedRun {

@@ -64,12 +64,14 @@ interface TaskResult {
   readonly problems: readonly CheckProblem[];
 }
 
-/** A rule is enforced by the runtime alone, so one seed tells all. Mistakes in training are told where training is quick. */
+/** A rule is enforced by the runtime alone: one seed of one backend tells all. Mistakes in training are told where training is quick. */
 function planTasks({ exercise, backends, seeds }: CheckContext, solution: WrongSolution): Task[] {
   return backends
     .filter(
       ({ grades, isSoftware }, index) =>
-        grades && !isSoftware && (index === 0 || !exercise.definition.trains),
+        grades &&
+        !isSoftware &&
+        (index === 0 || (!exercise.definition.trains && solution.kind !== 'forbidden')),
     )
     .map((backend, index) => ({
       solution,

@@ -36,8 +36,6 @@ export interface CheckContext {
   readonly backends: readonly OpenBackend[];
   readonly references: ReferenceEngine;
   readonly seeds: readonly string[];
-  /** All seeds on software graphics as well, which takes about half an hour for the whole course. */
-  readonly thorough: boolean;
   /** Hidden cases of a seed with what reference and mistakes return for them, computed once. */
   bundles(seed: string): Bundle;
   /** Runs at a time. */

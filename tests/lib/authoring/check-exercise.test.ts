@@ -46,7 +46,6 @@ async function check(changes: Files = {}, overrides: Partial<OpenBackend> = {}):
     backends: [{ ...wasm, ...overrides }],
     references,
     seeds: ['a', 'b'],
-    thorough: false,
     concurrency: 2,
   });
 }
