@@ -54,7 +54,7 @@ export default defineExercise({
   minutes: 30,
   buildsOn: ['least-squares'],
   tolerance: { rtol: 1e-3, atol: 2e-3 },
-  // TF.js' QR takes many small steps: up to three seconds for these cases on the CPU backend.
+  // TF.js's own QR takes many small steps: up to three seconds for these cases on the CPU backend.
   limits: { timeMs: 20_000 },
   visible: [
     {
