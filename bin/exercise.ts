@@ -124,8 +124,8 @@ async function runCheck(args: readonly string[]): Promise<number> {
       references,
       ids: wanted,
       seeds,
-      // One more than there are processors: runs on graphics wait now and then.
-      concurrency: Math.min(4, availableParallelism() + 1),
+      // More than there are processors: runs on graphics wait for each other.
+      concurrency: Math.min(4, availableParallelism() + 2),
       onReport: (one) => show(...formatExercise(one, text), ''),
     });
     if (json) say(JSON.stringify(result, null, 2));

@@ -7,8 +7,8 @@ import * as tf from '@tensorflow/tfjs';
 export async function ridge(x: tf.Tensor2D, y: tf.Tensor1D, lambda: number) {
   const [n, p] = x.shape;
   const [xMean, yMean] = [x.mean(0), y.mean()];
-  const penalty = tf.eye(p).mul(Math.sqrt(n * lambda));
-  const design = tf.concat([x.sub(xMean), penalty]);
+  const penalty = tf.eye(p).mul<tf.Tensor2D>(Math.sqrt(n * lambda));
+  const design = tf.concat([x.sub<tf.Tensor2D>(xMean), penalty]);
   const target = tf.concat([y.sub(yMean), tf.zeros([p])]);
   const w = tf.tensor1d(substituteBack(await triangularize(design, target)));
   const bias = yMean.sub(xMean.mul(w).sum());

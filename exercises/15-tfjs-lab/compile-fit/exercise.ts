@@ -29,23 +29,12 @@ function makeArgs(random: Random, { images, labels }: Digits, plan: Plan): Plain
 const HIDDEN: readonly (Plan &
   Pick<HiddenCase, 'id' | 'title' | 'points'> & { readonly count: readonly [number, number] })[] = [
   {
-    id: 'one-hidden-layer',
-    title: { ko: '은닉층 하나', en: 'One hidden layer' },
-    points: 8,
-    count: [120, 132],
-    hidden: [32],
-    form: 'sequential',
-    epochs: 5,
-    batchSize: 14,
-    mislabeled: false,
-  },
-  {
     id: 'two-hidden-layers',
     title: {
-      ko: '함수형 모형, 나누어떨어지지 않는 배치',
-      en: 'A functional model, a batch size that does not divide',
+      ko: '은닉층이 둘인 함수형 모형, 나누어떨어지지 않는 배치',
+      en: 'A functional model with two hidden layers, a batch size that does not divide',
     },
-    points: 8,
+    points: 12,
     count: [121, 123],
     hidden: [40, 28],
     form: 'functional',
@@ -56,7 +45,7 @@ const HIDDEN: readonly (Plan &
   {
     id: 'strange-validation',
     title: { ko: '검증 자료의 레이블이 틀린 경우', en: 'Validation examples with wrong labels' },
-    points: 9,
+    points: 13,
     count: [148, 152],
     hidden: [40],
     form: 'sequential',

@@ -27,27 +27,26 @@ export function fixWasmMatMul(tf: TfNamespace): void {
  *
  * Its product takes texels of 2 × 2 numbers. Where the summed dimension is odd, the last texels hold a number too many, which
  * is 0 in data that was uploaded but f(0) in what an operation such as sigmoid or log gave: f(0)·g(0) is added to every sum.
- * Both factors get a column or row of zeros first.
+ * Both factors are divided by 1 first: of TF.js's operations, division is the one that clears what lies outside.
  */
 export function fixWebGLMatMul(tf: TfNamespace): void {
   for (const name of KERNELS) {
     const kernel = tf.getKernel(name, 'webgl');
     if (!kernel) continue;
     tf.unregisterKernel(name, 'webgl');
-    tf.registerKernel(withEvenSums(tf, kernel));
+    tf.registerKernel(withClearedFactors(tf, kernel));
   }
 }
 
-function withEvenSums(tf: TfNamespace, kernel: KernelConfig): KernelConfig {
+function withClearedFactors(tf: TfNamespace, kernel: KernelConfig): KernelConfig {
   return {
     ...kernel,
     kernelFunc: (call) => {
       const { a, b } = call.inputs;
-      const { transposeA, transposeB } = { transposeA: false, transposeB: false, ...call.attrs };
+      const { transposeA } = { transposeA: false, ...call.attrs };
       const summed = a?.shape.at(transposeA ? -2 : -1) ?? 0;
       if (!a || !b || summed % 2 === 0) return kernel.kernelFunc(call);
-      const left = padByOne(tf, { x: a, axis: transposeA ? -2 : -1 }, call);
-      const right = padByOne(tf, { x: b, axis: transposeB ? -1 : -2 }, call);
+      const [left, right] = [clearOutside(tf, a, call), clearOutside(tf, b, call)];
       const result = kernel.kernelFunc({ ...call, inputs: { ...call.inputs, a: left, b: right } });
       tf.dispose([left, right]);
       return result;
@@ -55,11 +54,11 @@ function withEvenSums(tf: TfNamespace, kernel: KernelConfig): KernelConfig {
   };
 }
 
-function padByOne(tf: TfNamespace, { x, axis }: { x: TensorInfo; axis: -1 | -2 }, { backend }: Call): Tensor {
-  const paddings = x.shape.map((_, index) => [0, index === x.shape.length + axis ? 1 : 0]);
-  const attrs = { paddings, constantValue: 0 };
-  const padded = tf.getKernel('PadV2', 'webgl').kernelFunc({ inputs: { x }, attrs, backend });
-  const [info = x] = Array.isArray(padded) ? padded : [padded];
+function clearOutside(tf: TfNamespace, a: TensorInfo, { backend }: Call): Tensor {
+  const b = tf.scalar(1, a.dtype === 'int32' ? 'int32' : 'float32');
+  const divided = tf.getKernel('RealDiv', 'webgl').kernelFunc({ inputs: { a, b }, backend });
+  b.dispose();
+  const [info = a] = Array.isArray(divided) ? divided : [divided];
   return tf.engine().makeTensorFromTensorInfo(info);
 }
 

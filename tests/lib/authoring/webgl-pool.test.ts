@@ -63,11 +63,12 @@ describe('createWebGLPool', () => {
         ones.matMul(half), ones.matMul(half, true), ones.matMul(half, false, true),
         tf.fused.matMul({ a: ones, b: half, bias: tf.zeros([3]) }),
         tf.outerProduct(tf.zeros([3]).exp(), tf.zeros([3]).cos()).mul(1.5),
+        tf.ones([3, 3]).log().matMul(half).add(1.5),
       ]);
     };`;
-    const run = await pool.run(makeJob({ source, result: { kind: 'tensor', shape: [5, 3, 3] } }));
+    const run = await pool.run(makeJob({ source, result: { kind: 'tensor', shape: [6, 3, 3] } }));
 
-    expect(run.cases).toMatchObject([{ kind: 'returned', claim: { data: new Float32Array(45).fill(1.5) } }]);
+    expect(run.cases).toMatchObject([{ kind: 'returned', claim: { data: new Float32Array(54).fill(1.5) } }]);
   });
 
   test('reads an empty tensor', async () => {
