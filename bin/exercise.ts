@@ -125,7 +125,7 @@ async function runCheck(args: readonly string[]): Promise<number> {
       ids: wanted,
       seeds,
       // More than there are processors: runs on graphics wait for each other.
-      concurrency: Math.min(4, availableParallelism() + 2),
+      concurrency: Math.min(6, availableParallelism() + 3),
       onReport: (one) => show(...formatExercise(one, text), ''),
     });
     if (json) say(JSON.stringify(result, null, 2));
