@@ -151,6 +151,9 @@ async function runSeed(
   try {
     const { verdict, run, judgeErrors } = await gradeOnce({ bundle, source, pool });
     const measured = { margin: await measureRun(bundle, run), durationMs: run.durationMs };
+    // A read that WebGPU cannot do moves to WASM, and proves nothing of WebGPU.
+    if (solution === 'reference' && run.backend !== backend.name)
+      return { ...measured, rejected: { code: 'ran_elsewhere', params: { ...where, actual: run.backend } } };
     if (verdict.status === 'passed' && verdict.cases.every(({ passed }) => passed)) return measured;
     const first = verdict.cases.find(({ passed }) => !passed);
     const message = [formatMessage(first?.message ?? verdict.message), ...judgeErrors].join('; ');

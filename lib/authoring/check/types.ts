@@ -82,6 +82,7 @@ export interface CheckProblem {
   readonly code:
     | 'right_rejected'
     | 'right_failed'
+    | 'ran_elsewhere'
     | 'oracle_disagrees'
     | 'oracle_threw'
     | 'margin_too_small'

@@ -171,6 +171,13 @@ describe('checkExercise', () => {
     expect(codes(report)).toContain('forbidden_not_stopped');
   });
 
+  test('finds a reference that ran on another backend than the one to be proven', async () => {
+    const report = await check({}, { name: 'webgpu' });
+
+    expect(codes(report)).toContain('ran_elsewhere');
+    expect(report.right).toMatchObject([{ solution: 'reference', rejected: 2 }, { rejected: 0 }]);
+  });
+
   test('finds an error that uses up the tolerance', async () => {
     const drifting: SandboxPool = {
       ...pool,

@@ -120,8 +120,15 @@ describe('checkStatements', () => {
 });
 
 describe('batchSeeds', () => {
-  async function runSeeds(seeds: readonly string[], backend: 'wasm' | 'webgpu' = 'wasm') {
-    const exercise = await loadTotal();
+  const TRAINING = {
+    '01-sums/total/exercise.ts': EXERCISE.replace('minutes: 5', 'minutes: 5, trains: true'),
+  };
+
+  async function runSeeds(
+    seeds: readonly string[],
+    { backend = 'wasm', changes = {} }: { backend?: 'wasm' | 'webgpu'; changes?: Files } = {},
+  ) {
+    const exercise = await loadTotal(changes);
     const jobs: SandboxJob[] = [];
     const echo: Pick<SandboxPool, 'run' | 'describe'> = {
       describe: () => ({ backend, device: '', layers: [], missing: [] }),
@@ -160,11 +167,21 @@ describe('batchSeeds', () => {
     ]);
   });
 
-  test('begins another sandbox after four seeds where buffers pile up', async () => {
-    const { jobs, runs } = await runSeeds(['a', 'b', 'c', 'd', 'e'], 'webgpu');
+  test('begins another sandbox after five seeds of a training', async () => {
+    const { jobs, runs } = await runSeeds(['a', 'b', 'c', 'd', 'e', 'f'], { changes: TRAINING });
 
-    expect(jobs.map(({ cases }) => cases.length)).toEqual([9, 3]);
-    expect(runs.map(({ cases }) => cases.length)).toEqual([3, 3, 3, 3, 3]);
+    expect(jobs.map(({ cases }) => cases.length)).toEqual([11, 3]);
+    expect(runs.map(({ cases }) => cases.length)).toEqual([3, 3, 3, 3, 3, 3]);
+  });
+
+  test.each([
+    ['what WebGPU keeps of freed buffers', { backend: 'webgpu' }, 4],
+    ['what training leaves behind', { changes: TRAINING }, 4],
+    ['nothing else', {}, 1],
+  ] as const)('leaves room for %s', async (_, options, factor) => {
+    const { jobs, limits } = await runSeeds(['a', 'b'], options);
+
+    expect(jobs.map((job) => job.limits.memoryBytes)).toEqual([factor * limits.memoryBytes]);
   });
 });
 
