@@ -57,12 +57,20 @@ export async function createWebGLPool(
   };
 }
 
-function toBrowserJob({ source, entry, result, forbidden, cases }: SandboxJob): PageRequest['job'] {
+function toBrowserJob({
+  source,
+  entry,
+  result,
+  forbidden,
+  cases,
+  randomSeed,
+}: SandboxJob): PageRequest['job'] {
   return {
     source,
     entry,
     result,
     forbidden,
+    ...(randomSeed === undefined ? {} : { randomSeed }),
     cases: cases.map(({ id, args }) => ({ id, args: args.map(encodeValue) })),
   };
 }

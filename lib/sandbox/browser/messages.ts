@@ -43,6 +43,8 @@ export interface BrowserJob {
   readonly result: ResultType;
   readonly forbidden: readonly ForbiddenRule[];
   readonly cases: readonly { readonly id: string; readonly args: readonly unknown[] }[];
+  /** Makes `Math.random` repeat itself, for checks. Default: the browser's source. */
+  readonly randomSeed?: string;
 }
 
 export type ToWorker =

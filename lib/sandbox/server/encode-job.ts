@@ -27,8 +27,16 @@ export function refuseAtDoor(
 }
 
 export function encodeJob(job: SandboxJob): EncodedJob {
-  const { source, entry, result, forbidden, limits, extraExports = [] } = job;
-  const head = { source, entry, result, forbidden, extraExports, outputBytes: limits.outputBytes };
+  const { source, entry, result, forbidden, limits, extraExports = [], randomSeed } = job;
+  const head = {
+    source,
+    entry,
+    result,
+    forbidden,
+    extraExports,
+    outputBytes: limits.outputBytes,
+    randomSeed,
+  };
   return {
     runtime: job.runtime,
     limits,

@@ -27,6 +27,8 @@ export interface SandboxJob {
   readonly runtime: Runtime;
   readonly limits: Limits;
   readonly cases: readonly SandboxCase[];
+  /** Makes `Math.random` repeat itself. Nothing can be told from it. Default: the system's source. */
+  readonly randomSeed?: string;
   /** Exports beside the entry that are allowed: 'feedback' when a known mistake is run by the authoring checks. */
   readonly extraExports?: readonly string[];
 }

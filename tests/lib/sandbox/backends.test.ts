@@ -32,6 +32,12 @@ export function mix(x: tf.Tensor2D) {
   }
 }`;
 
+const DRAWING = `import * as tf from '@tensorflow/tfjs';
+export function mix() {
+  const order = tf.util.createShuffledIndices(20);
+  return { total: Math.random(), mean: tf.randomNormal([3]), variance: Array.from(order) };
+}`;
+
 const JOB: SandboxJob = {
   source: SOURCE,
   entry: 'mix',
@@ -138,6 +144,18 @@ describe.each(['wasm', 'cpu', 'webgpu'] as const)('the %s backend', (backend) =>
     expect(end).toBe('finished');
     expect(cases).toMatchObject([{ kind: 'returned', claim: { fields: { total: { value: 21.5 } } } }]);
     expect(told).toBe(backend === 'webgpu' ? 'wasm' : backend);
+  });
+
+  it('draws the same random numbers for the same seed, TF.js included', async (context) => {
+    if (!pool) return context.skip('no WebGPU adapter: install mesa-vulkan-drivers and libvulkan1');
+    const draw = async (randomSeed?: string) => {
+      const job = { ...JOB, source: DRAWING, ...(randomSeed === undefined ? {} : { randomSeed }) };
+      return JSON.stringify((await pool?.run(job))?.cases.map((one) => one.kind === 'returned' && one.claim));
+    };
+    const drawn = await Promise.all([draw('a'), draw('a'), draw('b'), draw(), draw()]);
+
+    expect(drawn[0]).toBe(drawn[1]);
+    expect(new Set(drawn).size).toBe(4);
   });
 
   it('rebuilds models in the clean room', async (context) => {

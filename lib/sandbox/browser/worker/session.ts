@@ -4,6 +4,7 @@ import { createConsole } from '../../runner/console';
 import { createFacade } from '../../runner/facade';
 import { prepareSource } from '../../runner/prepare-source';
 import { loadProgram, runCase, type Program } from '../../runner/run-cases';
+import { openMathRandom } from '../../runner/seeded-random';
 import { defineStudentGlobals } from '../../runner/student-globals';
 import type { TfNamespace } from '../../runner/tf-namespace';
 import type { BrowserJob, FromWorker, ToWorker } from '../messages';
@@ -83,6 +84,7 @@ async function load(
   if (!prepared.ok) return { problem: prepared.problem };
   const facade = createFacade(tf, job.forbidden);
   const url = URL.createObjectURL(new Blob([prepared.code], { type: 'text/javascript' }));
+  if (job.randomSeed !== undefined) openMathRandom()(job.randomSeed);
   lockDown();
   defineStudentGlobals(globalThis, { facade, ...globals });
   const loaded = await loadProgram({

@@ -7,6 +7,7 @@ import { startBackend } from '$backend';
 import { createConsole, type CapturedConsole } from '../../runner/console';
 import { createFacade } from '../../runner/facade';
 import { prepareSource } from '../../runner/prepare-source';
+import { openMathRandom } from '../../runner/seeded-random';
 import { loadProgram, runCase, type Faults, type Program } from '../../runner/run-cases';
 import { SILENT_SHOW, defineStudentGlobals } from '../../runner/student-globals';
 import {
@@ -26,6 +27,7 @@ interface Sandbox {
   readonly send: (message: FromSandbox) => void;
   readonly now: () => number;
   readonly load: (code: string) => Promise<Module>;
+  readonly seedRandom: (seed: string) => void;
 }
 
 type Module = Readonly<Record<string, unknown>>;
@@ -42,12 +44,13 @@ export async function start(wasm: Uint8Array): Promise<void> {
   const now = performance.now.bind(performance);
   const { ready, globals, onUnsupported } = await startBackend(tf, wasm);
   const load = moduleLoader();
+  const seedRandom = openMathRandom();
   if (!Deno.args.includes('unlocked')) lockDown(globals);
   await warmUp();
   const send = (message: FromSandbox): void => pipe.write(encodeFromSandbox(message));
   onUnsupported?.(() => send({ kind: 'unsupported' }));
   send({ kind: 'ready', ready });
-  await serve(pipe, { faults, send, now, load });
+  await serve(pipe, { faults, send, now, load, seedRandom });
 }
 
 declare const Deno: { readonly args: readonly string[] };
@@ -89,6 +92,7 @@ async function loadJob(sandbox: Sandbox, head: JobHead): Promise<Running | undef
   const prepared = prepareSource(head.source, { entry: head.entry, extraExports: head.extraExports });
   sandbox.send({ kind: 'checked', problem: prepared.ok ? undefined : prepared.problem });
   if (!prepared.ok) return undefined;
+  if (head.randomSeed !== undefined) sandbox.seedRandom(head.randomSeed);
   const facade = createFacade(tf, head.forbidden);
   const console = captureConsole(sandbox);
   defineStudentGlobals(globalThis, { facade, console: console.console, show: SILENT_SHOW });

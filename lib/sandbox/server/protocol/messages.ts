@@ -21,6 +21,7 @@ export interface JobHead {
   readonly forbidden: readonly ForbiddenRule[];
   readonly outputBytes: number;
   readonly extraExports: readonly string[];
+  readonly randomSeed?: string;
 }
 
 export type ToSandbox =
