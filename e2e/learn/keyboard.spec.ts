@@ -2,7 +2,8 @@ import { expect, test } from '../fixtures';
 
 test('the editor can be left by keyboard alone', async ({ page }) => {
   await page.goto('/ko/exercises/softmax');
-  const editor = page.getByRole('textbox', { name: /코드 편집기/ });
+  // Not the plain field that stands there until the editor has loaded.
+  const editor = page.locator('.cm-content');
   await editor.focus();
 
   await page.keyboard.press('Tab');

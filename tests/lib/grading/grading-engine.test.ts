@@ -61,8 +61,9 @@ describe('a right solution', () => {
 
     expect(first.verdict.seed).toMatch(/^[0-9a-f]{32}$/);
     expect(second.verdict.seed).not.toBe(first.verdict.seed);
-    const [a, b, again] = pool.jobs.map((job) => job.cases);
-    expect(b).not.toEqual(a);
+    const [a, b, again] = pool.jobs;
+    expect(b?.cases).not.toEqual(a?.cases);
+    expect(b?.randomSeed).not.toBe(a?.randomSeed);
     expect(again).toEqual(a);
   });
 
@@ -73,7 +74,7 @@ describe('a right solution', () => {
 
     const [job] = pool.jobs;
     expect(Object.keys(job ?? {}).sort()).toEqual(
-      ['cases', 'entry', 'forbidden', 'limits', 'result', 'runtime', 'source'].sort(),
+      ['cases', 'entry', 'forbidden', 'limits', 'randomSeed', 'result', 'runtime', 'source'].sort(),
     );
     expect(job?.cases.map(({ id, visible }) => [id, visible])).toEqual([
       ['visible/example', true],
