@@ -2,7 +2,8 @@
 import type { HiddenCase, JudgedCase, Outcome, ProbeStep } from '../../../lib/exercise/types';
 import { asTensor, countCorrect, secretField, toRows } from '../predictions';
 
-export const NEEDED_ACCURACY = 0.9;
+/** What wrong labels of two classes still reach is 0.8; a network that has learned its set reaches 0.9 even where a set is hard. */
+export const NEEDED_ACCURACY = 0.87;
 /** Of the few digits of a visible case, on which the network was trained: that it learns at all, not how well. */
 export const NEEDED_VISIBLE = 0.3;
 const CLASSES = 10;
