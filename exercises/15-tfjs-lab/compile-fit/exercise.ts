@@ -29,12 +29,23 @@ function makeArgs(random: Random, { images, labels }: Digits, plan: Plan): Plain
 const HIDDEN: readonly (Plan &
   Pick<HiddenCase, 'id' | 'title' | 'points'> & { readonly count: readonly [number, number] })[] = [
   {
+    id: 'one-hidden-layer',
+    title: { ko: '은닉층 하나', en: 'One hidden layer' },
+    points: 8,
+    count: [120, 132],
+    hidden: [32],
+    form: 'sequential',
+    epochs: 5,
+    batchSize: 14,
+    mislabeled: false,
+  },
+  {
     id: 'two-hidden-layers',
     title: {
-      ko: '은닉층이 둘인 함수형 모형, 나누어떨어지지 않는 배치',
-      en: 'A functional model with two hidden layers, a batch size that does not divide',
+      ko: '함수형 모형, 나누어떨어지지 않는 배치',
+      en: 'A functional model, a batch size that does not divide',
     },
-    points: 12,
+    points: 8,
     count: [121, 123],
     hidden: [40, 28],
     form: 'functional',
@@ -45,7 +56,7 @@ const HIDDEN: readonly (Plan &
   {
     id: 'strange-validation',
     title: { ko: '검증 자료의 레이블이 틀린 경우', en: 'Validation examples with wrong labels' },
-    points: 13,
+    points: 9,
     count: [148, 152],
     hidden: [40],
     form: 'sequential',
