@@ -1,4 +1,4 @@
-import type { Catalog, LoadedExercise } from '../../exercise/types';
+import type { Catalog } from '../../exercise/types';
 import type { ReferenceEngine } from '../../grading/reference-types';
 import { checkExercise } from './check-exercise';
 import { mapLimited } from './map-limited';
@@ -24,7 +24,7 @@ export interface CheckCourseOptions {
  */
 export async function checkCourse(options: CheckCourseOptions): Promise<CheckReport> {
   const wanted = options.ids.flatMap((id) => options.catalog.exercises.get(id) ?? []);
-  const queue = wanted.toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)));
+  const queue = wanted.toSorted((a, b) => Number(b.definition.trains) - Number(a.definition.trains));
   const concurrency = Math.max(1, Math.floor(options.concurrency / wanted.length));
   const reports = await mapLimited(queue, options.concurrency, async (exercise) => {
     const { id } = exercise.definition;
@@ -46,8 +46,4 @@ export async function checkCourse(options: CheckCourseOptions): Promise<CheckRep
     devices: options.backends.open.map(({ name, device }) => ({ name, device })),
     exercises,
   };
-}
-
-function isLong({ definition }: LoadedExercise): boolean {
-  return definition.trains === true;
 }

@@ -13,8 +13,8 @@ interface WrongSolution {
 }
 
 /**
- * Runs every wrong solution on the first backend that grades, software graphics left out: how an answer is wrong does not depend on where
- * it is computed. The starter scores 0, each mistake runs to its end, fails and is recognised as itself, each forbidden call is stopped.
+ * Runs every wrong solution where submissions are graded: all seeds on the first backend, the first seed on the others but
+ * software graphics, which computes the same and takes long to begin. The starter scores 0, each mistake runs to its end, fails and is recognised as itself, each forbidden call is stopped.
  */
 export async function checkWrong(
   context: CheckContext,
@@ -64,15 +64,17 @@ interface TaskResult {
   readonly problems: readonly CheckProblem[];
 }
 
-/** A rule is enforced by the runtime alone, so one seed tells all. */
-function planTasks({ backends, seeds }: CheckContext, solution: WrongSolution): Task[] {
+/** A rule is enforced by the runtime alone, so one seed tells all. Mistakes in training are told where training is quick. */
+function planTasks({ exercise, backends, seeds }: CheckContext, solution: WrongSolution): Task[] {
   return backends
-    .filter(({ grades, isSoftware }) => grades && !isSoftware)
-    .slice(0, 1)
-    .map((backend) => ({
+    .filter(
+      ({ grades, isSoftware }, index) =>
+        grades && !isSoftware && (index === 0 || !exercise.definition.trains),
+    )
+    .map((backend, index) => ({
       solution,
       backend,
-      seeds: solution.kind === 'forbidden' ? seeds.slice(0, 1) : seeds,
+      seeds: index === 0 && solution.kind !== 'forbidden' ? seeds : seeds.slice(0, 1),
     }));
 }
 

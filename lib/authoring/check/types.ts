@@ -32,7 +32,7 @@ export interface MissingBackend {
 
 export interface CheckContext {
   readonly exercise: LoadedExercise;
-  /** The first one takes all trainings, and the wrong solutions if it grades. */
+  /** The first one takes all seeds of trainings and wrong solutions, the others the first seed. */
   readonly backends: readonly OpenBackend[];
   readonly references: ReferenceEngine;
   readonly seeds: readonly string[];
