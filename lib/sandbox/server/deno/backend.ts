@@ -5,8 +5,6 @@ export interface Backend {
   readonly ready: Ready;
   /** Global constants the backend reads while it runs. */
   readonly globals: readonly string[];
-  /** Calls back, from within, when the backend is asked for what it cannot do and another one could. */
-  readonly onUnsupported?: (tell: () => void) => void;
 }
 
 /** Tells TF.js where it is: neither browser nor Node, with no network; `fetch` gives the inlined WASM binary. */

@@ -8,5 +8,6 @@ declare module '$backend' {
   export const startBackend: (
     tf: import('@/lib/sandbox/runner/tf-namespace').TfNamespace,
     binary: Uint8Array,
+    onUnsupported: () => void,
   ) => Promise<import('@/lib/sandbox/server/deno/backend').Backend>;
 }

@@ -16,9 +16,9 @@ export async function probeModel(
   tf: TfNamespace,
   message: Extract<ToSandbox, { kind: 'model' }>,
 ): Promise<ModelProbeResult> {
-  let model: unknown;
+  tf.engine().startScope();
   try {
-    model = await toArgument(tf, message.model);
+    const model = await toArgument(tf, message.model);
     if (!tf.LayersModel || !(model instanceof tf.LayersModel)) return invalid('not a layers model');
     const described = {
       kind: 'rebuilt',
@@ -30,8 +30,9 @@ export async function probeModel(
   } catch (error) {
     return invalid(error instanceof Error ? error.message : 'cannot be rebuilt');
   } finally {
-    // A shared clean room would fill.
-    if (tf.LayersModel && model instanceof tf.LayersModel) model.dispose();
+    // A shared clean room rebuilds many.
+    tf.engine().endScope();
+    tf.disposeVariables();
   }
 }
 
@@ -42,20 +43,14 @@ async function predict(
   { inputs, outputBytes }: Extract<ToSandbox, { kind: 'model' }>,
 ): Promise<Claim | undefined> {
   if (inputs === undefined) return undefined;
-  const tensors: unknown[] = [];
   try {
-    const given = await toArgument(tf, inputs);
-    tensors.push(given);
-    const outputs = model.predict(given as never);
-    tensors.push(outputs);
+    const outputs = model.predict((await toArgument(tf, inputs)) as never);
     return await readClaim(tf, outputs, {
       type: { kind: 'tensor', shape: 'like-expected' },
       limitBytes: outputBytes,
     });
   } catch {
     return undefined;
-  } finally {
-    tf.dispose(tensors as never);
   }
 }
 

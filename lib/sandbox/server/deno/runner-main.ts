@@ -42,13 +42,12 @@ export async function start(wasm: Uint8Array): Promise<void> {
   const pipe = openPipe();
   const faults = watchFaults();
   const now = performance.now.bind(performance);
-  const { ready, globals, onUnsupported } = await startBackend(tf, wasm);
+  const send = (message: FromSandbox): void => pipe.write(encodeFromSandbox(message));
+  const { ready, globals } = await startBackend(tf, wasm, () => send({ kind: 'unsupported' }));
   const load = moduleLoader();
   const seedRandom = openMathRandom();
   if (!Deno.args.includes('unlocked')) lockDown(globals);
   await warmUp();
-  const send = (message: FromSandbox): void => pipe.write(encodeFromSandbox(message));
-  onUnsupported?.(() => send({ kind: 'unsupported' }));
   send({ kind: 'ready', ready });
   await serve(pipe, { faults, send, now, load, seedRandom });
 }
