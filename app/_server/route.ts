@@ -3,6 +3,7 @@ import { getDatabase } from '@/db/client';
 import { readEnv } from '@/lib/env';
 import { submissionEvents } from '@/lib/grading/queue/events';
 import { currentAnswers, currentCourse } from './course';
+import { currentBank } from './quiz-bank';
 import { serveRequest, type ApiHandler, type ApiServices } from './serve-request';
 import { currentViewer } from './viewer';
 
@@ -13,6 +14,7 @@ function webServices(): ApiServices {
     viewer: currentViewer,
     course: currentCourse,
     answers: currentAnswers,
+    bank: currentBank,
     events: () => submissionEvents(readEnv().DATABASE_URL ?? ''),
   };
 }

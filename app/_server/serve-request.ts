@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/auth/viewer';
 import { ERRORS, toAppError, type AppError } from '@/lib/errors';
 import type { CourseAnswers, PublishedCourse } from '@/lib/exercise/published-course';
 import type { SubmissionEvents } from '@/lib/grading/queue/events';
+import type { QuizBank } from '@/lib/quiz/bank';
 import { log } from '@/lib/log';
 import { webMetrics } from '@/lib/metrics';
 import { readJson } from './read-json';
@@ -16,6 +17,7 @@ export interface ApiServices {
   readonly viewer: () => Promise<Viewer>;
   readonly course: () => Promise<PublishedCourse>;
   readonly answers: () => Promise<CourseAnswers>;
+  readonly bank: () => Promise<QuizBank>;
   readonly events: () => SubmissionEvents;
 }
 

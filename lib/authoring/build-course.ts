@@ -18,7 +18,7 @@ import { validateExercise } from '../exercise/validate-exercise';
 import type { ReferenceEngine } from '../grading/reference-types';
 import { linkExercises } from './link-exercises';
 import { toExerciseAnswers, toPublishedChapter, toPublishedExercise } from './publish-exercise';
-import { TexError } from './render-inline';
+import { TexError } from '../exercise/render-inline';
 import { StatementError } from './render-statement';
 
 export interface CourseBuild {

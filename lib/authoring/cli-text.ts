@@ -4,7 +4,7 @@ import type { CheckProblem } from './check/types';
 import english from '../i18n/messages/en/cli.json' with { type: 'json' };
 import korean from '../i18n/messages/ko/cli.json' with { type: 'json' };
 
-export type CliMessage = Exclude<keyof typeof english, 'fault' | 'problem'>;
+export type CliMessage = Exclude<keyof typeof english, 'fault' | 'problem' | 'quiz_fault'>;
 
 /** The words of the commands in one language. */
 export interface CliText {
@@ -12,6 +12,8 @@ export interface CliText {
   (name: CliMessage, params?: Readonly<Record<string, string | number>>): string;
   fault(fault: CatalogFault): string;
   problem(problem: CheckProblem): string;
+  /** A fault of a quiz item, by its code. */
+  quizFault(code: string, params: Readonly<Record<string, string | number>>): string;
 }
 
 /** Texts in Korean where the terminal's language is Korean. `LANG` decides; Intl knows it on every platform. */
@@ -23,6 +25,8 @@ export function createCliText(language = Intl.DateTimeFormat().resolvedOptions()
     locale,
     fault: ({ file, code, params = {} }: CatalogFault) => `${file}: ${fill(messages.fault[code], params)}`,
     problem: ({ code, params }: CheckProblem) => fill(messages.problem[code], params),
+    quizFault: (code: string, params: Readonly<Record<string, string | number>>) =>
+      fill(new Map(Object.entries(messages.quiz_fault)).get(code) ?? code, params),
   });
 }
 

@@ -1,6 +1,7 @@
 import { javascriptLanguage, tsxLanguage, typescriptLanguage } from '@codemirror/lang-javascript';
 import { classHighlighter, highlightCode as walkHighlighted } from '@lezer/highlight';
-import { escapeHtml, Html } from './html';
+import { escapeHtml } from '../exercise/escape-html';
+import { Html } from './html';
 
 const LANGUAGES: Readonly<Record<string, typeof typescriptLanguage>> = {
   ts: typescriptLanguage,

@@ -3,6 +3,8 @@
  * framework. Only `Html` passes unescaped; every string is text.
  */
 
+import { escapeHtml } from '../exercise/escape-html';
+
 /** Markup that needs no escaping any more. */
 export class Html {
   readonly text: string;
@@ -38,15 +40,6 @@ export function renderChildren(child: Child): string {
   if (typeof child === 'string' || typeof child === 'number') return escapeHtml(String(child));
   if (child === null || child === undefined || typeof child === 'boolean') return '';
   return child.map(renderChildren).join('');
-}
-
-/** Text for use in markup and in double-quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function renderAttributes(attributes: Readonly<Record<string, unknown>>): string {

@@ -21,7 +21,7 @@ import type {
 import type { ReferenceEngine } from '../grading/reference-types';
 import { encodeClaim, encodeValue } from '../numeric/json-codec';
 import { createRandom } from '../numeric/random';
-import { renderInlineText, renderTex } from './render-inline';
+import { renderInlineText, renderTex } from '../exercise/render-inline';
 import { renderStatement, type StatementPart } from './render-statement';
 
 /** Ids, titles and points of hidden cases are the same for every seed; this one only names them. */

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { Fragment, Html, jsx, renderChildren, type Child, type Component, type Props } from './html';
 import { highlightCode } from './highlight-code';
-import { renderTex } from './render-inline';
+import { renderTex } from '../exercise/render-inline';
 
 /** What two translations of a statement must have in common. */
 export interface StatementOutline {

@@ -4,9 +4,9 @@
  * `course.json` is public: everything in it may reach a browser. `answers.json` stays on the server: the reference
  * solution is shown to those who passed, a mistake's feedback to those who made it.
  */
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { createFileCache } from './file-cache';
 import type { ParamType, ResultType } from './types';
 
 export const COURSE_FILE = 'course.json';
@@ -175,28 +175,6 @@ export function loadCourseAnswers(directory: string): Promise<CourseAnswers> {
 /** The exercise of this id, or undefined. Ids come from requests: only exact matches count. */
 export function findPublishedExercise(course: PublishedCourse, id: string): PublishedExercise | undefined {
   return course.exercises.find((exercise) => exercise.id === id);
-}
-
-interface Cached<T> {
-  readonly stamp: string;
-  readonly value: Promise<T>;
-}
-
-/** Keeps the parsed file until its time or size changes, so that a rebuild shows without a restart. */
-function createFileCache<T>(schema: z.ZodType<T>) {
-  const cached = new Map<string, Cached<T>>();
-  return {
-    async load(file: string): Promise<T> {
-      const { mtimeMs, size } = await stat(file);
-      const stamp = `${mtimeMs}/${size}`;
-      const known = cached.get(file);
-      if (known?.stamp === stamp) return known.value;
-      const value = readFile(file, 'utf8').then((text) => schema.parse(JSON.parse(text)));
-      cached.set(file, { stamp, value });
-      value.catch(() => cached.delete(file));
-      return value;
-    },
-  };
 }
 
 const courses = createFileCache(PublishedCourseSchema);

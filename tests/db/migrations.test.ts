@@ -8,12 +8,14 @@ import { migrate } from '@/db/migrate';
 import * as grading from '@/db/schema/grading';
 import * as limits from '@/db/schema/limits';
 import * as people from '@/db/schema/people';
+import * as quizzes from '@/db/schema/quizzes';
+import * as study from '@/db/schema/study';
 import { cloneDatabase, dropDatabase } from '@/tests/database';
 
 // Its ES module build calls require, which only the CommonJS build has.
 const kit: typeof Kit = createRequire(import.meta.url)('drizzle-kit/api');
 
-const schema = { ...grading, ...limits, ...people };
+const schema = { ...grading, ...limits, ...people, ...quizzes, ...study };
 const folder = join(import.meta.dirname, '../../db/migrations');
 
 const empty: { url: string; handle?: DatabaseHandle } = { url: '' };

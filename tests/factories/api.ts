@@ -3,6 +3,7 @@ import type { ApiHandler, ApiServices } from '@/app/_server/serve-request';
 import { serveRequest } from '@/app/_server/serve-request';
 import type { SubmissionEvents } from '@/lib/grading/queue/events';
 import type { Viewer } from '@/lib/auth/viewer';
+import { createBank, type QuizBank } from '@/lib/quiz/bank';
 import type { Database } from '@/db/client';
 
 /** The little of a published course that the API looks at. */
@@ -15,6 +16,7 @@ export interface ApiClientOptions {
   readonly db: Database;
   readonly viewer: Viewer;
   readonly events?: SubmissionEvents;
+  readonly bank?: QuizBank;
   readonly feedback?: Readonly<Record<string, Readonly<Record<string, { ko: string; en: string }>>>>;
 }
 
@@ -28,7 +30,13 @@ const CANARIES = {
 };
 
 /** Calls a handler as the web server would, for one viewer. */
-export function createApiClient({ db, viewer, events, feedback = {} }: ApiClientOptions) {
+export function createApiClient({
+  db,
+  viewer,
+  events,
+  bank = createBank([]),
+  feedback = {},
+}: ApiClientOptions) {
   const services: ApiServices = {
     db,
     viewer: async () => viewer,
@@ -39,6 +47,7 @@ export function createApiClient({ db, viewer, events, feedback = {} }: ApiClient
         Object.entries(feedback).map(([id, texts]) => [id, { ...CANARIES, feedback: texts }]),
       ),
     }),
+    bank: async () => bank,
     events: () => {
       if (events === undefined) throw new Error('No events in this test.');
       return events;

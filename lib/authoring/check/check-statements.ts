@@ -5,7 +5,7 @@ import { DERIVATION_FILES, STATEMENT_FILES } from '../../exercise/discover-catal
 import type { LoadedExercise, Locale } from '../../exercise/types';
 import { listTexts } from '../../exercise/validate-texts';
 import { createRandom } from '../../numeric/random';
-import { renderInline } from '../render-inline';
+import { renderInline } from '../../exercise/render-inline';
 import { renderStatement, type RenderedStatement, type StatementOutline } from '../render-statement';
 
 const HANGUL = /[\uac00-\ud7a3]/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderInline, TexError } from '@/lib/authoring/render-inline';
+import { renderInline, TexError } from '@/lib/exercise/render-inline';
 import { renderStatement, StatementError } from '@/lib/authoring/render-statement';
 
 describe('renderInline', () => {

@@ -1,6 +1,6 @@
 import katex from 'katex';
-import type { Text } from '../exercise/types';
-import { escapeHtml } from './html';
+import { escapeHtml } from './escape-html';
+import type { Text } from './types';
 
 /** A formula that KaTeX cannot set. */
 export class TexError extends Error {

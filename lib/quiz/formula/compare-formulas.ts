@@ -1,0 +1,46 @@
+import { createRandom } from '../../numeric/random';
+import { drawPoint, type Derived } from './draw-points';
+import { evaluate } from './evaluate';
+import type { Expression } from './expression';
+import type { Notation } from './symbols';
+
+/** Points tried, and how many of them both formulas must have a value at before anything is said. */
+const POINTS = 60;
+const ENOUGH = 15;
+/** Rounding of two ways to compute the same in float64, with room for cancellation. */
+const RTOL = 1e-8;
+const ATOL = 1e-10;
+/** A difference this large at one point is none of rounding. */
+const CLEAR = 1e-5;
+
+export type Comparison = 'equal' | 'different' | 'undecided';
+
+export interface FormulaContext {
+  readonly notation: Notation;
+  readonly derived: Derived;
+}
+
+/**
+ * Whether two formulas have the same values, told at random points of the domains declared. The points depend on nothing but the
+ * notation, so that the same answer is always marked alike. undecided: too few points at which both have a value, one has
+ * none where the other has, or differences that rounding might explain.
+ */
+export function compareFormulas(left: Expression, right: Expression, context: FormulaContext): Comparison {
+  const random = createRandom(`formula ${JSON.stringify(context.notation.symbols.map(({ tex }) => tex))}`);
+  let [both, onlyOne, close, clear] = [0, 0, 0, 0];
+  for (let index = 0; index < POINTS; index += 1) {
+    const point = drawPoint(context.notation, context.derived, random);
+    const [a, b] = [evaluate(left, point), evaluate(right, point)];
+    if (!Number.isFinite(a) || !Number.isFinite(b)) {
+      if (Number.isFinite(a) !== Number.isFinite(b)) onlyOne += 1;
+      continue;
+    }
+    both += 1;
+    const scale = Math.max(Math.abs(a), Math.abs(b));
+    const difference = Math.abs(a - b);
+    if (difference <= ATOL + RTOL * scale) close += 1;
+    else if (difference > CLEAR * Math.max(scale, 1e-3)) clear += 1;
+  }
+  if (clear > 0) return 'different';
+  return both >= ENOUGH && close === both && onlyOne === 0 ? 'equal' : 'undecided';
+}

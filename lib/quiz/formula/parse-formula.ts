@@ -1,0 +1,376 @@
+import { LatexSyntax } from '@cortex-js/compute-engine/latex-syntax';
+import {
+  type CallName,
+  type Expression,
+  type FormulaProblem,
+  type Parsed,
+  type Relation,
+} from './expression';
+import { plainToLatex } from './plain-to-latex';
+import { normalizeLatex, prepareLatex, type Prepared } from './prepare-latex';
+import { isIndex, type Notation } from './symbols';
+
+/** Characters of a formula; the longest here has about 150. */
+const MAX_LENGTH = 500;
+const MAX_DEPTH = 60;
+
+const syntax = new LatexSyntax();
+
+export interface FormulaText {
+  readonly text: string;
+  /** 'plain' where it was typed as text without any TeX. */
+  readonly syntax: 'latex' | 'plain';
+}
+
+/**
+ * Understands a formula written in TeX or plain text, in the notation that its item declares. The left-hand side may be
+ * repeated ("w := …"); log is ln. Never throws on what people type.
+ */
+export function parseFormula({ text, syntax: kind }: FormulaText, notation: Notation, target = ''): Parsed {
+  if (text.length > MAX_LENGTH) return { problem: 'tooLong' };
+  const latex = kind === 'plain' && !text.includes('\\') ? plainToLatex(text, notation) : text;
+  const right = takeRightHandSide(latex, target);
+  if (typeof right !== 'string') return right;
+  if (normalizeLatex(right) === '') return { problem: 'empty' };
+  const prepared = prepareLatex(right, notation);
+  if ('problem' in prepared) return prepared;
+  try {
+    const converter = new Converter(prepared, notation);
+    return { expression: converter.convert(syntax.parse(prepared.latex), 0) };
+  } catch (error) {
+    if (error instanceof Misunderstood) return error.problem;
+    return { problem: 'syntax' };
+  }
+}
+
+/** What stands behind ':=' or '=', if what stands before is the target; a comparison inside brackets is none. */
+function takeRightHandSide(latex: string, target: string): string | FormulaProblem {
+  const normal = normalizeLatex(latex).replaceAll(
+    /\\(?:coloneqq|colonequals|coloneq|leftarrow|gets)(?![A-Za-z])/g,
+    ':=',
+  );
+  const outside = normal.replaceAll(/\\begin\{cases\}.*?\\end\{cases\}/g, (text) => ' '.repeat(text.length));
+  let depth = 0;
+  for (let at = 0; at < outside.length; at += 1) {
+    if (/[({]/.test(outside.charAt(at))) depth += 1;
+    if (/[)}]/.test(outside.charAt(at))) depth -= 1;
+    if (outside.charAt(at) !== '=' || depth !== 0) continue;
+    const left = normal.slice(0, at).replace(/:\s*$/, '');
+    const rest = normal.slice(at + 1);
+    const bare = (text: string) => normalizeLatex(text).replaceAll(/[\s{}]|:?=$/g, '');
+    // A name that is no part of the notation may stand on the left: J = …, even where the item calls it J(w).
+    if (bare(left) === bare(target) || /^\\?[A-Za-z]+(\(.*\))?$/.test(bare(left))) return rest;
+    return { problem: 'equation', at: left.trim() };
+  }
+  return normal;
+}
+
+class Misunderstood extends Error {
+  readonly problem: FormulaProblem;
+
+  constructor(problem: FormulaProblem) {
+    super(problem.problem);
+    this.problem = problem;
+  }
+}
+
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  Less: '<',
+  LessEqual: '<=',
+  Greater: '>',
+  GreaterEqual: '>=',
+  Equal: '=',
+  NotEqual: '!=',
+};
+
+/** MathJSON's names of what the evaluator knows. */
+const CALLS: Readonly<Record<string, CallName>> = {
+  Exp: 'exp',
+  Ln: 'ln',
+  Sqrt: 'sqrt',
+  Abs: 'abs',
+  Sign: 'sign',
+  Sin: 'sin',
+  Cos: 'cos',
+  Tan: 'tan',
+  Sinh: 'sinh',
+  Cosh: 'cosh',
+  Tanh: 'tanh',
+  Max: 'max',
+  Min: 'min',
+};
+
+const WORD_CALLS: Readonly<Record<string, CallName>> = {
+  sigmoid: 'sigmoid',
+  relu: 'relu',
+  ReLU: 'relu',
+  step: 'step',
+  sign: 'sign',
+  sgn: 'sign',
+  abs: 'abs',
+  max: 'max',
+  min: 'min',
+  exp: 'exp',
+  ln: 'ln',
+  tanh: 'tanh',
+};
+
+/** Turns MathJSON into an expression; throws Misunderstood where a learner has to be told something. */
+class Converter {
+  private readonly prepared: Prepared;
+  private readonly indices: ReadonlySet<string>;
+  /** Indices bound by the sums around. */
+  private bound: readonly string[] = [];
+
+  constructor(prepared: Prepared, { symbols }: Notation) {
+    this.prepared = prepared;
+    this.indices = new Set(symbols.filter(isIndex).map(({ tex }) => tex));
+  }
+
+  convert(json: unknown, depth: number): Expression {
+    if (depth > MAX_DEPTH) throw new Misunderstood({ problem: 'tooLong' });
+    if (typeof json === 'number') return toNumber(json);
+    if (typeof json === 'string') return this.toLeaf(json);
+    if (Array.isArray(json)) return this.toOperation(json, depth + 1);
+    if (typeof json === 'object' && json !== null) {
+      if ('num' in json) return toNumber(Number(json.num));
+      if ('sym' in json && typeof json.sym === 'string') return this.toLeaf(json.sym);
+      if ('fn' in json && Array.isArray(json.fn)) return this.toOperation(json.fn, depth + 1);
+    }
+    throw new Misunderstood({ problem: 'syntax' });
+  }
+
+  private toLeaf(name: string): Expression {
+    const occurrence = this.prepared.occurrences.get(name);
+    if (occurrence !== undefined) {
+      const stray = occurrence.at.find((index) => typeof index === 'string' && !this.knowsIndex(index));
+      if (stray !== undefined) throw new Misunderstood({ problem: 'unknownSymbol', at: String(stray) });
+      return { op: 'symbol', ...occurrence };
+    }
+    if (this.knowsIndex(name)) return { op: 'index', name };
+    if (name === 'Pi' || name === 'pi') return { op: 'number', value: Math.PI, tex: '\\pi' };
+    if (name === 'e' || name === 'ExponentialE') return { op: 'number', value: Math.E, tex: 'e' };
+    if (name === 'Nothing') throw new Misunderstood({ problem: 'syntax' });
+    throw new Misunderstood({ problem: 'unknownSymbol', at: toReadable(name) });
+  }
+
+  private knowsIndex(name: string): boolean {
+    return this.bound.includes(name) || this.indices.has(name);
+  }
+
+  private toOperation([head, ...args]: readonly unknown[], depth: number): Expression {
+    if (typeof head !== 'string') throw new Misunderstood({ problem: 'syntax' });
+    const one = (index = 0) => this.convert(args[index], depth);
+    const all = () => args.map((arg) => this.convert(arg, depth));
+    const relation = RELATIONS[head];
+    if (relation !== undefined) return { op: 'compare', relation, left: one(0), right: one(1) };
+    const call = CALLS[head];
+    if (call !== undefined) return { op: 'call', name: call, args: this.toArguments(args, depth) };
+    switch (head) {
+      case 'Add':
+        return toSum(all(), args);
+      case 'Subtract':
+        return toSum([one(0), { op: 'negate', of: one(1) }], args);
+      case 'Negate':
+        return { op: 'negate', of: one() };
+      case 'Multiply':
+      case 'InvisibleOperator':
+        return this.toProduct(args, depth);
+      case 'Divide':
+      case 'Rational':
+        return { op: 'divide', left: one(0), right: one(1) };
+      case 'Power':
+        return this.toPower(args, depth);
+      case 'Square':
+        return { op: 'power', left: one(), right: toNumber(2) };
+      case 'Root':
+        return { op: 'power', left: one(0), right: { op: 'divide', left: toNumber(1), right: one(1) } };
+      case 'Log':
+        return { op: 'call', name: args.length > 1 ? readLogBase(args[1]) : 'ln', args: [one()] };
+      case 'Delimiter':
+        return this.toDelimited(args, depth);
+      case 'Sum':
+      case 'Product':
+        return this.toBig(head === 'Sum' ? 'sum' : 'product', args, depth);
+      case 'Which':
+        return this.toCases(args, depth);
+      case 'Error':
+        throw new Misunderstood({ problem: 'unknownNotation', at: readErrorText(args) });
+      case 'Sequence':
+        throw new Misunderstood(findError(args) ?? { problem: 'syntax' });
+      case 'Subscript':
+        throw new Misunderstood({ problem: 'unknownSymbol', at: toReadable(JSON.stringify(args)) });
+      case 'Derivative':
+      case 'Apply':
+      case 'D':
+        throw new Misunderstood({ problem: 'unknownNotation', at: "f'" });
+      default:
+        throw new Misunderstood({ problem: 'unknownNotation', at: toReadable(head) });
+    }
+  }
+
+  private toDelimited(args: readonly unknown[], depth: number): Expression {
+    const [inner] = args;
+    if (Array.isArray(inner) && inner[0] === 'Sequence')
+      throw new Misunderstood({ problem: 'syntax', at: ',' });
+    return this.convert(inner, depth);
+  }
+
+  /** max(0, z) and max((0, z)) alike. */
+  private toArguments(args: readonly unknown[], depth: number): Expression[] {
+    return args.flatMap((arg) => {
+      const inner = unwrapSequence(arg);
+      return inner === undefined ? [this.convert(arg, depth)] : inner.map((one) => this.convert(one, depth));
+    });
+  }
+
+  /** A product in which a function's name takes what follows as its argument. */
+  private toProduct(args: readonly unknown[], depth: number): Expression {
+    const factors: Expression[] = [];
+    for (let at = 0; at < args.length; at += 1) {
+      // An indicator's argument is a comparison, which is 0 or 1 by itself.
+      if (args[at] === 'indicator') continue;
+      const named = this.readFunctionName(args[at]);
+      if (named === undefined) {
+        factors.push(this.convert(args[at], depth));
+        continue;
+      }
+      at += 1;
+      const { argument, power } = readArgument(args[at]);
+      if (argument === undefined) throw new Misunderstood({ problem: 'syntax', at: named.name });
+      const called: Expression = {
+        op: 'call',
+        name: named.name,
+        args: this.toArguments([argument], depth),
+      };
+      const exponent = power ?? named.power;
+      factors.push(
+        exponent === undefined ? called : { op: 'power', left: called, right: this.convert(exponent, depth) },
+      );
+    }
+    return toProductOf(factors);
+  }
+
+  /** `sigmoid`, σ where it is a function here, an indicator, or one of these with a power: σ²(z). */
+  private readFunctionName(json: unknown): { name: CallName; power?: unknown } | undefined {
+    if (Array.isArray(json) && json[0] === 'Power') {
+      const inner = this.readFunctionName(json[1]);
+      return inner === undefined ? undefined : { name: inner.name, power: json[2] };
+    }
+    if (typeof json !== 'string') return undefined;
+    const declared = this.prepared.functions.get(json);
+    if (declared !== undefined) return { name: declared };
+    const word = WORD_CALLS[json];
+    return word === undefined ? undefined : { name: word };
+  }
+
+  private toPower([base, exponent]: readonly unknown[], depth: number): Expression {
+    return { op: 'power', left: this.convert(base, depth), right: this.convert(exponent, depth) };
+  }
+
+  private toBig(op: 'sum' | 'product', [body, limits]: readonly unknown[], depth: number): Expression {
+    const [, index, from, to] = Array.isArray(limits) ? limits : [];
+    if (typeof index !== 'string' || !/^[A-Za-z]$/.test(index))
+      throw new Misunderstood({ problem: 'sumIndex' });
+    const around = this.bound;
+    this.bound = [...around, index];
+    try {
+      return {
+        op,
+        index,
+        from: from === undefined || from === 'Nothing' ? undefined : this.convert(from, depth),
+        to: to === undefined || to === 'Nothing' ? undefined : this.convert(to, depth),
+        body: this.convert(body, depth),
+      };
+    } finally {
+      this.bound = around;
+    }
+  }
+
+  private toCases(args: readonly unknown[], depth: number): Expression {
+    const cases = Array.from({ length: Math.floor(args.length / 2) }, (_, index) => ({
+      when: this.toCondition(args[index * 2], depth),
+      value: this.convert(args[index * 2 + 1], depth),
+    }));
+    return { op: 'cases', cases };
+  }
+
+  /** "otherwise" has no relation: it always holds. */
+  private toCondition(json: unknown, depth: number): Expression {
+    if (json === 'True' || (typeof json === 'string' && !this.prepared.occurrences.has(json)))
+      return toNumber(1);
+    return this.convert(json, depth);
+  }
+}
+
+/** One sum of all terms, however the parser nested them; what stood in brackets stays together. */
+function toSum(terms: readonly Expression[], args: readonly unknown[]): Expression {
+  const isBracketed = (index: number) => {
+    const arg = args[index];
+    return Array.isArray(arg) && arg[0] === 'Delimiter';
+  };
+  return {
+    op: 'add',
+    terms: terms.flatMap((term, index) => (term.op === 'add' && !isBracketed(index) ? term.terms : [term])),
+  };
+}
+
+/** A product with its sign in front, and without the 1 of '1[z > 0]'. */
+function toProductOf(factors: readonly Expression[]): Expression {
+  const [first, ...others] = factors;
+  if (first?.op === 'negate') return { op: 'negate', of: toProductOf([first.of, ...others]) };
+  const terms = factors.filter(
+    (factor, index) =>
+      !(factor.op === 'number' && factor.value === 1 && factors[index + 1]?.op === 'compare'),
+  );
+  const [only] = terms;
+  return terms.length === 1 && only !== undefined ? only : { op: 'multiply', terms };
+}
+
+function toNumber(value: number): Expression {
+  if (!Number.isFinite(value)) throw new Misunderstood({ problem: 'syntax' });
+  return { op: 'number', value, tex: String(value) };
+}
+
+function readArgument(json: unknown): { argument: unknown; power?: unknown } {
+  if (Array.isArray(json) && json[0] === 'Power' && Array.isArray(json[1]) && json[1][0] === 'Delimiter')
+    return { argument: json[1], power: json[2] };
+  return { argument: json };
+}
+
+function unwrapSequence(json: unknown): unknown[] | undefined {
+  if (!Array.isArray(json)) return undefined;
+  if (json[0] === 'Sequence' || json[0] === 'Set') return json.slice(1);
+  return json[0] === 'Delimiter' ? unwrapSequence(json[1]) : undefined;
+}
+
+function readLogBase(json: unknown): CallName {
+  if (json === 10) return 'log10';
+  if (json === 'e' || json === 'ExponentialE') return 'ln';
+  throw new Misunderstood({ problem: 'unknownNotation', at: 'log' });
+}
+
+function findError(args: readonly unknown[]): FormulaProblem | undefined {
+  for (const arg of args) {
+    const fn = typeof arg === 'object' && arg !== null && 'fn' in arg ? arg.fn : arg;
+    if (!Array.isArray(fn) || fn[0] !== 'Error') continue;
+    const text = readErrorText(fn.slice(1));
+    return /[()[\]{}]/.test(text) ? { problem: 'brackets', at: text } : { problem: 'syntax', at: text };
+  }
+  return undefined;
+}
+
+/** The TeX that the parser stumbled over. */
+function readErrorText(args: readonly unknown[]): string {
+  const found = JSON.stringify(args).match(/"LatexString",(?:\{"str":)?"((?:[^"\\]|\\.)*)"/);
+  const text: unknown = JSON.parse(`"${found?.[1] ?? ''}"`);
+  return toReadable(String(text).replaceAll("'", ''));
+}
+
+/** Names of the parser as a learner would have typed them. */
+function toReadable(name: string): string {
+  return name
+    .replace(/_upright$|_bold$|_doublestruck$|Symbol$/, '')
+    .replace(/^Pi(?=_|$)/, 'π')
+    .slice(0, 40);
+}
