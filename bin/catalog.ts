@@ -4,6 +4,7 @@ import { createCliText } from '@/lib/authoring/cli-text';
 import { formatCatalog, listCatalog } from '@/lib/authoring/list-catalog';
 import { CatalogError } from '@/lib/exercise/catalog-fault';
 import { discoverCatalog } from '@/lib/exercise/discover-catalog';
+import { discoverQuiz } from '@/lib/quiz/discover-quiz';
 import { paths } from './paths';
 
 const text = createCliText();
@@ -11,7 +12,9 @@ const text = createCliText();
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
   try {
-    const listing = listCatalog(await discoverCatalog(paths.exercises));
+    const catalog = await discoverCatalog(paths.exercises);
+    const chapters = catalog.chapters.map(({ id }) => id);
+    const listing = listCatalog(catalog, await discoverQuiz(paths.exercises, chapters));
     const lines = values.json ? [JSON.stringify(listing, null, 2)] : formatCatalog(listing, text.locale);
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;

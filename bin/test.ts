@@ -72,6 +72,7 @@ const STAGES: readonly Stage[] = [
     ],
     count: countVitest,
   },
+  { name: 'quiz', command: [node, '--import', paths.tsxLoader, 'bin/quiz.ts', 'check'] },
   {
     name: 'exercises',
     command: [node, '--import', paths.tsxLoader, 'bin/exercise.ts', 'check', '--report'],

@@ -1,5 +1,6 @@
 import type { Catalog, Locale, Text } from '../exercise/types';
 import { toPlainText } from '../exercise/plain-text';
+import type { ChapterQuiz } from '../quiz/discover-quiz';
 
 export interface ListedExercise {
   readonly id: string;
@@ -32,7 +33,7 @@ export interface CatalogListing {
 }
 
 /** What the course holds, in course order, for other programs to read. Field names are a contract: only add. */
-export function listCatalog(catalog: Catalog): CatalogListing {
+export function listCatalog(catalog: Catalog, quizzes: readonly ChapterQuiz[]): CatalogListing {
   const chapters = catalog.chapters.map(({ id, number, title, exercises }) => ({
     id,
     number,
@@ -55,16 +56,20 @@ export function listCatalog(catalog: Catalog): CatalogListing {
       ];
     }),
   }));
-  return { chapters, quizItems: [] };
+  const quizItems = quizzes.flatMap(({ chapterId, items }) =>
+    items.map(({ id, kind }) => ({ id, kind, chapter: chapterId })),
+  );
+  return { chapters, quizItems };
 }
 
-/** The listing as lines to read: a chapter, then its exercises with entry and points, in columns. */
-export function formatCatalog({ chapters }: CatalogListing, locale: Locale): string[] {
+/** The listing as lines to read: a chapter with its number of quiz items, then its exercises in columns. */
+export function formatCatalog({ chapters, quizItems }: CatalogListing, locale: Locale): string[] {
   const exercises = chapters.flatMap((chapter) => chapter.exercises);
   const idWidth = Math.max(0, ...exercises.map(({ id }) => id.length));
   const entryWidth = Math.max(0, ...exercises.map(({ entry }) => entry.length));
+  const countItems = (id: string) => quizItems.filter(({ chapter }) => chapter === id).length;
   return chapters.flatMap((chapter) => [
-    `${String(chapter.number).padStart(2)}  ${chapter.title[locale]}  (${chapter.id})`,
+    `${String(chapter.number).padStart(2)}  ${chapter.title[locale]}  (${chapter.id}, quiz ${countItems(chapter.id)})`,
     ...chapter.exercises.map(
       ({ id, entry, points, title }) =>
         `      ${id.padEnd(idWidth)}  ${entry.padEnd(entryWidth)}  ${String(points).padStart(3)}  ${title[locale]}`,

@@ -185,8 +185,9 @@ class Converter {
         return { op: 'power', left: one(), right: toNumber(2) };
       case 'Root':
         return { op: 'power', left: one(0), right: { op: 'divide', left: toNumber(1), right: one(1) } };
+      // A logarithm without a base has become \ln before parsing: what is left has the parser's own base, ten.
       case 'Log':
-        return { op: 'call', name: args.length > 1 ? readLogBase(args[1]) : 'ln', args: [one()] };
+        return { op: 'call', name: args.length > 1 ? readLogBase(args[1]) : 'log10', args: [one()] };
       case 'Delimiter':
         return this.toDelimited(args, depth);
       case 'Sum':

@@ -6,13 +6,17 @@ import { describeFault } from '@/lib/exercise/catalog-fault';
 import { discoverCatalog } from '@/lib/exercise/discover-catalog';
 import type { Catalog } from '@/lib/exercise/types';
 import { validateExercise } from '@/lib/exercise/validate-exercise';
+import { discoverQuiz, type ChapterQuiz } from '@/lib/quiz/discover-quiz';
 
 const EXERCISES = fileURLToPath(new URL('../../../exercises', import.meta.url));
 
 let catalog: Catalog;
+let quizzes: readonly ChapterQuiz[];
 
 beforeAll(async () => {
   catalog = await discoverCatalog(EXERCISES);
+  const chapters = catalog.chapters.map(({ id }) => id);
+  quizzes = await discoverQuiz(EXERCISES, chapters);
 });
 
 describe('the course in exercises/', () => {
@@ -37,7 +41,7 @@ describe('the course in exercises/', () => {
 
 describe('listCatalog', () => {
   test('lists the entry functions of the curriculum', () => {
-    const entries = listCatalog(catalog).chapters.flatMap(({ id, exercises }) =>
+    const entries = listCatalog(catalog, quizzes).chapters.flatMap(({ id, exercises }) =>
       exercises.map((exercise) => [id, exercise.id, exercise.entry]),
     );
 
@@ -54,16 +58,21 @@ describe('listCatalog', () => {
   });
 
   test('keeps the fields that other programs read', () => {
-    const listing = listCatalog(catalog);
+    const listing = listCatalog(catalog, quizzes);
     const [exercise] = listing.chapters.flatMap(({ exercises }) => exercises);
 
     expect(Object.keys(listing)).toEqual(['chapters', 'quizItems']);
     expect(Object.keys(listing.chapters[0] ?? {})).toEqual(['id', 'number', 'title', 'exercises']);
     expect(Object.keys(exercise ?? {})).toEqual(expect.arrayContaining(['id', 'entry', 'points', 'title']));
+    expect(listing.quizItems).toContainEqual({
+      id: 'gradient-step-w1-formula',
+      kind: 'formula',
+      chapter: '07-optimization',
+    });
   });
 
   test('prints one line a chapter and one an exercise', () => {
-    const lines = formatCatalog(listCatalog(catalog), 'ko');
+    const lines = formatCatalog(listCatalog(catalog, quizzes), 'ko');
 
     expect(lines).toHaveLength(catalog.chapters.length + catalog.exercises.size);
     expect(lines.join('\n')).toMatch(/gradient-step {2,}gradientStep {2,}10 {2}경사하강법의 한 걸음/);

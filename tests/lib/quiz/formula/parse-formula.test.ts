@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { isProblem } from '@/lib/quiz/formula/expression';
+import { parseFormula } from '@/lib/quiz/formula/parse-formula';
+import { toTex } from '@/lib/quiz/formula/to-tex';
+import { NOTATION, WITH_SIGMOID } from '../notation';
+
+function read(
+  text: string,
+  options: { syntax?: 'latex' | 'plain'; target?: string; sigmoid?: boolean } = {},
+) {
+  const { syntax = 'latex', target = 'w_1 :=', sigmoid = false } = options;
+  const notation = sigmoid ? WITH_SIGMOID : NOTATION;
+  const parsed = parseFormula({ text, syntax }, notation, target);
+  return isProblem(parsed) ? parsed : toTex(parsed.expression, notation);
+}
+
+describe('a formula in TeX', () => {
+  it.each([
+    ['a layer in brackets as part of the name', 'w_{ij}^{(1)}x_1', 'w_{ij}^{(1)}\\,x_{1}'],
+    ['an index before a layer', 'a_k^{(2)}', 'a_{k}^{(2)}'],
+    ['a layer before an index', 'a^{(2)}_k', 'a_{k}^{(2)}'],
+    ['a hat without braces', '\\hat y-y_1', '\\hat{y}-y_{1}'],
+    ['a wide hat', '\\widehat{y}', '\\hat{y}'],
+    ['a bar as a name, not as a mean', '\\bar x', '\\bar{x}'],
+    [
+      'a partial derivative as a name',
+      '\\eta\\frac{\\partial J}{\\partial w}',
+      '\\eta\\,\\frac{\\partial J}{\\partial w}',
+    ],
+    ['a slash as binding its neighbors alone', '1/n\\sum_i x_i', '\\frac{1}{n}\\,\\sum_{i} x_{i}'],
+    ['a fraction without braces', '\\frac12g', '\\frac{1}{2}\\,g'],
+    ['one digit as a subscript', '\\eta_010^{-t/n}', '\\eta_0\\cdot {10}^{-\\frac{t}{n}}'],
+    ['log as the natural logarithm', '\\ln z', '\\log\\left(z\\right)'],
+    ['the constant e of a virtual keyboard', '\\exponentialE^{-z}', '{e}^{-z}'],
+    ['a function with a power in front', '\\tanh^2 z', '{\\left(\\tanh\\left(z\\right)\\right)}^{2}'],
+    ['an indicator', '\\mathbf{1}[z>0]', '\\mathbf{1}\\left[z> 0\\right]'],
+    ['an indicator without bold type', '1[z>0]', '\\mathbf{1}\\left[z> 0\\right]'],
+    ['two indices', 'p_{ik}', 'p_{ik}'],
+    ['two indices with a comma', 'p_{i,k}', 'p_{ik}'],
+    ['an index above', 'p_i^k', 'p_{ik}'],
+    ['its own left-hand side', 'w_1 := w_1-g', 'w_1-g'],
+    ['letters of other alphabets as commands', 'η·g', '\\eta\\,g'],
+    ['the letter σ where it is a quantity', '\\sigma(z)', '\\sigma\\,z'],
+  ])('reads %s', (_, tex, understood) => {
+    expect(read(tex)).toBe(understood);
+  });
+
+  it.each([
+    ['\\sigma(z)(1-\\sigma(z))', '\\sigma\\left(z\\right)\\,\\left(1-\\sigma\\left(z\\right)\\right)'],
+    ['\\sigma(z)^2', '{\\left(\\sigma\\left(z\\right)\\right)}^{2}'],
+    ['\\sigma^2(z)', '{\\left(\\sigma\\left(z\\right)\\right)}^{2}'],
+    ['\\operatorname{sigmoid}(z)', '\\sigma\\left(z\\right)'],
+  ])('reads σ as a function where the item says so: %s', (tex, understood) => {
+    expect(read(tex, { sigmoid: true })).toBe(understood);
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['  \\, ', 'empty'],
+    ['z+', 'syntax'],
+    ['(z', 'brackets'],
+    ['z)', 'brackets'],
+    ['\\frac{1}{', 'brackets'],
+    ['q+1', 'unknownSymbol'],
+    ['x_j', 'unknownSymbol'],
+    ['J', 'unknownSymbol'],
+    ['안녕', 'unknownSymbol'],
+    ['\\text{hello}', 'unknownSymbol'],
+    ['\\sum x_i', 'sumIndex'],
+    ['w_0 = g', 'equation'],
+    ['\\placeholder{}+z', 'placeholder'],
+    ['\\href{javascript:alert(1)}{z}', 'unknownNotation'],
+    ['z'.repeat(501), 'tooLong'],
+    [`${'('.repeat(80)}z${')'.repeat(80)}`, 'tooLong'],
+  ])('says what is wrong with %j: %s', (tex, problem) => {
+    expect(read(tex)).toMatchObject({ problem });
+  });
+
+  it('never throws, whatever is typed', () => {
+    const pieces = [
+      '\\frac',
+      '{',
+      '}',
+      '(',
+      ')',
+      '^',
+      '_',
+      '\\sum',
+      '/',
+      "'",
+      '&',
+      '\\begin{cases}',
+      '\\end',
+      '=',
+      'z',
+      '\\\\',
+      '|',
+      '12',
+    ];
+    const texts = pieces.flatMap((a) => pieces.flatMap((b) => pieces.map((c) => a + b + c)));
+
+    expect(() => texts.forEach((text) => read(text))).not.toThrow();
+  });
+});
+
+describe('a formula in plain text', () => {
+  it.each([
+    ['w_1 - eta*g', 'w_1-\\eta\\,g'],
+    ['w1 - eta*grad', 'w_1-\\eta\\,\\frac{\\partial J}{\\partial w}'],
+    ['1/(1+exp(-z))', '\\frac{1}{1+\\exp\\left(-z\\right)}'],
+    [
+      'w1 - eta/n * sum_(i=1)^n (w0 + w1 x_i - y_i) x_i',
+      'w_1-\\frac{\\eta}{n}\\,\\sum_{i=1}^{n} \\left(w_0+w_1\\,x_{i}-y_{i}\\right)\\,x_{i}',
+    ],
+    ['g/sqrt(s+epsilon)', '\\frac{g}{\\sqrt{s+\\varepsilon}}'],
+    ['eta_0*10^(-t/n)', '\\eta_0\\cdot {10}^{-\\frac{t}{n}}'],
+    ['eta0*10**(-t/n)', '\\eta_0\\cdot {10}^{-\\frac{t}{n}}'],
+    ['yhat - y_1', '\\hat{y}-y_{1}'],
+    ['xbar', '\\bar{x}'],
+    ['e^-z', '{e}^{-z}'],
+    ['1/n sum_i x_i', '\\frac{1}{n}\\,\\sum_{i} x_{i}'],
+    [
+      'exp(-(x_1-mu)^2/(2 sigma^2))',
+      '\\exp\\left(-\\frac{{\\left(x_{1}-\\mu\\right)}^{2}}{2\\,{\\sigma}^{2}}\\right)',
+    ],
+    ['zg', 'z\\,g'],
+  ])('reads %s', (text, understood) => {
+    expect(read(text, { syntax: 'plain' })).toBe(understood);
+  });
+
+  it('names a word it does not know', () => {
+    expect(read('foo + z', { syntax: 'plain' })).toEqual({ problem: 'unknownSymbol', at: 'foo' });
+  });
+});
