@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { renderInline } from '@/lib/exercise/render-inline';
+import type { ItemAnalysis } from '@/lib/quiz/analysis/analyze-items';
+import { labelTally } from '@/lib/quiz/analysis/tally-labels';
+import type { Locale } from '@/lib/exercise/types';
+import type { Estimate } from '@/lib/quiz/statistics';
+import type { BankItem } from '@/lib/quiz/types';
+import { CourseHtml } from '@/app/_components/course-html';
+import styles from './analysis-table.module.css';
+
+interface ChoiceTableProps {
+  analysis: ItemAnalysis;
+  item: BankItem | undefined;
+  locale: Locale;
+}
+
+/** How often each answer was given: by everybody, and by the best and the weakest third. */
+export function ChoiceTable({ analysis, item, locale }: ChoiceTableProps) {
+  const t = useTranslations('analysis');
+  if (analysis.choices.length === 0) return null;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const show = (estimate: Estimate | undefined) =>
+    estimate === undefined ? '–' : percent.format(estimate.value);
+  return (
+    <details className={styles.details} open={analysis.flags.length > 0 || undefined}>
+      <summary>{t('choices')}</summary>
+      {/* A table wider than a phone scrolls by itself, and must be reachable by keyboard to do so. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.scroller} tabIndex={0} role="group" aria-label={t('choices')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('answer')}</th>
+              <th scope="col">{t('count')}</th>
+              <th scope="col">{t('shareOfAll')}</th>
+              <th scope="col">{t('upperThird')}</th>
+              <th scope="col">{t('lowerThird')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {analysis.choices.map((choice) => (
+              <tr key={choice.tally}>
+                <th scope="row">
+                  {choice.isRight ? <span className={styles.right}>{t('right')}</span> : null}{' '}
+                  <AnswerText item={item} tally={choice.tally} locale={locale} />
+                </th>
+                <td>{choice.count}</td>
+                <td>
+                  {t('estimate', {
+                    value: percent.format(choice.share.value),
+                    low: percent.format(choice.share.low),
+                    high: percent.format(choice.share.high),
+                  })}
+                </td>
+                <td>{show(choice.upper)}</td>
+                <td>{show(choice.lower)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** Options and formulas are set from the bank and from what was understood; anything else is a student's text, shown as text. */
+function AnswerText({ item, tally, locale }: { item: BankItem | undefined; tally: string; locale: Locale }) {
+  const isTyped = item === undefined || ['numeric', 'short-text', 'tensor-shape'].includes(item.kind);
+  if (isTyped) return <>{tally}</>;
+  return <CourseHtml html={renderInline(labelTally(item, tally)[locale])} />;
+}
