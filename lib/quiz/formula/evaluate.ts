@@ -1,4 +1,5 @@
 import type { CallName, Expression, Relation } from './expression';
+import { listSymbols } from './walk';
 
 /** The values of one point: symbols by TeX (families as arrays from their index's first value on), indices by name. */
 export interface Point {
@@ -84,35 +85,6 @@ function findRange(body: Expression, index: string, point: Point): readonly [num
     if (place !== -1 && range !== undefined) return range;
   }
   return undefined;
-}
-
-/** Every declared symbol in an expression, with its indices. */
-export function listSymbols(expression: Expression): Extract<Expression, { op: 'symbol' }>[] {
-  switch (expression.op) {
-    case 'symbol':
-      return [expression];
-    case 'number':
-    case 'index':
-      return [];
-    case 'add':
-    case 'multiply':
-      return expression.terms.flatMap(listSymbols);
-    case 'negate':
-      return listSymbols(expression.of);
-    case 'divide':
-    case 'power':
-    case 'compare':
-      return [...listSymbols(expression.left), ...listSymbols(expression.right)];
-    case 'call':
-      return expression.args.flatMap(listSymbols);
-    case 'sum':
-    case 'product':
-      return [expression.from, expression.to, expression.body].flatMap((of) =>
-        of === undefined ? [] : listSymbols(of),
-      );
-    case 'cases':
-      return expression.cases.flatMap(({ when, value }) => [...listSymbols(when), ...listSymbols(value)]);
-  }
 }
 
 const one =

@@ -31,7 +31,7 @@ export function plainToLatex(text: string, notation: Notation): string {
     }
     const script = /^\s*([_^])\s*/.exec(rest);
     if (script !== null) {
-      const [content, after] = readScript(rest.slice(script[0].length));
+      const [content, after] = readScript(rest.slice(script[0].length), script[1] === '_');
       latex = `${latex.trimEnd()}${script[1] ?? ''}{${plainToLatex(content, notation)}}`;
       rest = after;
       continue;
@@ -92,11 +92,13 @@ function readGroup(text: string): readonly [boolean, string, string] {
   return [false, '', text];
 }
 
-/** What a script holds: a group, or a sign with one word or number ('^-z', '_12', '^2'). */
-function readScript(text: string): readonly [string, string] {
+/** What a script holds: a group, or a sign with one word or number ('^-z', '_12', '_0j', '^z_k', '^2'). */
+function readScript(text: string, isSubscript: boolean): readonly [string, string] {
   const [isGroup, inner, after] = readGroup(text);
-  // A superscript in brackets inside brackets is a layer: z^((1)).
   if (isGroup) return [inner, after];
-  const [single = ''] = /^-?\s*(\d+(\.\d+)?|[A-Za-z]+\d*|\\[A-Za-z]+)?/.exec(text) ?? [];
+  const pattern = isSubscript
+    ? /^[A-Za-z0-9]+/
+    : /^-?\s*(\d+(\.\d+)?|([A-Za-z]+\d*|\\[A-Za-z]+)(_[A-Za-z0-9]+)?)?/;
+  const [single = ''] = pattern.exec(text) ?? [];
   return [single, text.slice(single.length)];
 }

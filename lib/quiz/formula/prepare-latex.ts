@@ -69,7 +69,8 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
     /\\(?:left|right|mleft|mright|bigl|bigr|Bigl|Bigr|big|Big|displaystyle|textstyle|limits|nolimits)(?![A-Za-z])\s*/g,
     '',
   ],
-  [/\\[,;:!> ]|\\q?quad(?![A-Za-z])|~|&nbsp;/g, ' '],
+  // Not the second backslash of a row's end.
+  [/(?<!\\)\\[,;:!> ]|\\q?quad(?![A-Za-z])|~|&nbsp;/g, ' '],
   [/\\[dt]frac(?![A-Za-z])/g, '\\frac'],
   [/\\exponentialE(?![A-Za-z])/g, 'e'],
   [/\\(?:mathrm|text|mathit|textrm|textit)\{e\}/g, 'e'],
@@ -100,6 +101,9 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
     '\\operatorname{$1}',
   ],
 ];
+
+/** The condition that always holds. */
+const ALWAYS = '1>0';
 
 /** Commands and how many groups they take. */
 const ARGUMENTS: Readonly<Record<string, number>> = {
@@ -139,7 +143,17 @@ const OPERATORS = new Set([
 export function normalizeLatex(latex: string): string {
   const ascii = [...latex.normalize('NFC')].map((character) => UNICODE[character] ?? character).join('');
   const rewritten = REWRITES.reduce((text, [from, to]) => text.replaceAll(from, to), ascii);
-  return squareToRound(rewritten).trim();
+  return squareToRound(rewritten)
+    .replaceAll(/\\begin\{cases\}.*?\\end\{cases\}/gs, normalizeCases)
+    .trim();
+}
+
+/** 'otherwise' is a condition that always holds; commas and 'if' between value and condition mean nothing. */
+function normalizeCases(cases: string): string {
+  return cases
+    .replaceAll(/[{\s]*(?:otherwise|else|그\s*외|그\s*밖(?:에|의 경우)?|나머지)[}\s]*/g, ` ${ALWAYS} `)
+    .replaceAll(/[,;]\s*&/g, '&')
+    .replaceAll(/&\s*\{?\s*(?:if|when)(?![A-Za-z])\s*\}?/g, '&');
 }
 
 /** [a] as (a), but not the degree of a root. */
@@ -211,12 +225,12 @@ function createTable({ symbols, functions: declared }: Notation): Table {
       if (whole !== undefined) return { name: nameOf({ tex: whole, at: [] }), sup: '' };
       const scalar = scalars.get(withSub);
       if (scalar !== undefined) return { name: nameOf({ tex: scalar, at: [] }), sup };
-      const family = families.get(base) ?? families.get(sup === '' ? base : `${base}^{${sup}}`);
+      // With its layer first: w^{(1)}_{ij} is no square of w_{ij}, even where the layer may be left out.
+      const layered = sup === '' ? undefined : families.get(`${base}^{${sup}}`);
+      const family = layered ?? families.get(base);
       if (family !== undefined) {
-        const isLayered = !families.has(base);
-        const at = readIndices(sub, sup, { count: family.count, indices });
-        if (at !== undefined)
-          return { name: nameOf({ tex: family.tex, at: at.at }), sup: isLayered ? '' : at.sup };
+        const at = readIndices(sub, layered === undefined ? sup : '', { count: family.count, indices });
+        if (at !== undefined) return { name: nameOf({ tex: family.tex, at: at.at }), sup: at.sup };
       }
       const named = names.get(withSub);
       return named === undefined ? undefined : { name: named, sup };

@@ -12,9 +12,9 @@ const base = {
   /** TeX as the item shows it: 'w_1', '\\hat{y}', 'w_{ij}^{(1)}', '\\frac{\\partial J}{\\partial w}'. One base with its scripts. */
   tex: z.string(),
   /** Other TeX for the same thing. */
-  also: z.array(z.string()).optional(),
+  also: z.array(z.string()).readonly().optional(),
   /** How it may be typed as plain text, beside what its TeX suggests (w1, w_1, yhat, eta): 'grad', 'dJ/dw' is no word. */
-  plain: z.array(z.string()).optional(),
+  plain: z.array(z.string()).readonly().optional(),
   /** For the legend beside the field. */
   means: TextSchema.optional(),
 };
@@ -24,16 +24,16 @@ const ScalarSchema = z.strictObject({
   ...base,
   domain: DomainSchema.optional(),
   /** Overrides the domain's range. */
-  range: z.tuple([z.number(), z.number()]).optional(),
+  range: z.tuple([z.number(), z.number()]).readonly().optional(),
   equals: z.string().optional(),
 });
 
 /** A family over indices: x_i, y_{ik}. Its `tex` is the bare letter; its indices are declared symbols. */
 const FamilySchema = z.strictObject({
   ...base,
-  over: z.array(z.string()).min(1).max(2),
+  over: z.array(z.string()).min(1).max(2).readonly(),
   domain: DomainSchema.optional(),
-  range: z.tuple([z.number(), z.number()]).optional(),
+  range: z.tuple([z.number(), z.number()]).readonly().optional(),
   equals: z.string().optional(),
 });
 

@@ -120,10 +120,11 @@ class Setter {
 
   private writeCases({ cases }: Extract<Expression, { op: 'cases' }>): string {
     const rows = cases.map(({ when, value }) => {
+      const isAlways = when.op === 'compare' && when.left.op === 'number' && when.right.op === 'number';
       const condition =
-        when.op === 'compare'
+        when.op === 'compare' && !isAlways
           ? `${this.set(when.left, ADD)}${RELATION_TEX[when.relation]} ${this.set(when.right, ADD)}`
-          : '';
+          : '\\text{else}';
       return `${this.set(value, 0)}&${condition}`;
     });
     return `\\begin{cases}${rows.join('\\\\')}\\end{cases}`;

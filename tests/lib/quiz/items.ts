@@ -82,6 +82,7 @@ export const ITEMS = {
     kind: 'formula',
     ...base('formula'),
     target: '\\sigma(z) =',
+    avoid: ['sigmoid'],
     symbols: [{ tex: 'z', domain: 'real' }],
     answer: '\\frac{1}{1+e^{-z}}',
     accepts: ['\\frac{e^z}{1+e^z}', '(1+\\exp(-z))^{-1}', '1-\\frac{1}{1+e^z}', { plain: '1/(1+exp(-z))' }],

@@ -271,6 +271,13 @@ describe('formulas', () => {
     });
   });
 
+  it('may not use the function they define', () => {
+    expect(mark('formula', { text: 'sigmoid(z)', syntax: 'plain' })).toMatchObject({
+      status: 'invalid',
+      notes: [{ message: 'avoid', params: { name: 'sigmoid' } }],
+    });
+  });
+
   it('say how they were understood', () => {
     expect(mark('formula', { text: '1/(1+e^-z)', syntax: 'plain' })).toMatchObject({
       status: 'right',

@@ -4,8 +4,9 @@ import { defineKind } from '../../define-kind';
 import { compareFormulas, type FormulaContext } from '../../formula/compare-formulas';
 import { isFactored } from '../../formula/check-form';
 import type { Derived } from '../../formula/draw-points';
-import { evaluate, listSymbols, type FamilyValues } from '../../formula/evaluate';
-import { isProblem, type Expression, type Parsed } from '../../formula/expression';
+import { evaluate, type FamilyValues } from '../../formula/evaluate';
+import { listCalls, listSymbols } from '../../formula/walk';
+import { CALL_NAMES, isProblem, type CallName, type Expression, type Parsed } from '../../formula/expression';
 import { parseFormula, type FormulaText } from '../../formula/parse-formula';
 import {
   FormulaSymbolSchema,
@@ -31,6 +32,8 @@ export interface FormulaItem extends ItemBase, ItemTexts {
   readonly functions?: Readonly<Record<string, FunctionName>>;
   /** The answer as it is shown, in TeX. */
   readonly answer: string;
+  /** Functions that may not be used, because the item asks what they are: tanh by exponentials. */
+  readonly avoid?: readonly CallName[];
   /** Where the form matters: what the prompt asks for in words as well. */
   readonly form?: z.infer<typeof FormSchema>;
   /** At least four other right ways to write it, one of them in plain text ('w1 - eta*grad'). */
@@ -73,6 +76,7 @@ const KeySchema = z.object({
   answer: z.string(),
   notation: NotationSchema,
   form: FormSchema.optional(),
+  avoid: z.array(z.enum(CALL_NAMES)),
   rejects: z.array(z.object({ tex: z.string(), why: TextSchema })),
 });
 type Key = z.infer<typeof KeySchema>;
@@ -110,6 +114,7 @@ export const formula = defineKind(
           answer: item.answer,
           notation: toNotation(item),
           ...(item.form === undefined ? {} : { form: item.form }),
+          avoid: [...(item.avoid ?? [])],
           rejects: item.rejects.map(({ tex, why }) => ({ tex, why })),
         },
       },
@@ -162,6 +167,14 @@ function mark(key: Key, answer: FormulaAnswer): Marking {
       notes: [{ message: `formulaProblems.${given.problem}`, params: { at: given.at ?? '' } }],
     };
   const understood = { takenAs: toTex(given.expression, notation), takenAsTex: true };
+  const avoided = listCalls(given.expression).find((name) => key.avoid.includes(name));
+  if (avoided !== undefined)
+    return {
+      status: 'invalid',
+      fraction: 0,
+      ...understood,
+      notes: [{ message: 'avoid', params: { name: avoided } }],
+    };
   const context = createContext(notation);
   const right = parseOwn(key.answer, notation);
   const comparison = compareFormulas(given.expression, right, context);
@@ -242,6 +255,7 @@ function check(item: FormulaItem): ItemFault[] {
     answer: item.answer,
     notation,
     ...(item.form === undefined ? {} : { form: item.form }),
+    avoid: [...(item.avoid ?? [])],
     rejects: [],
   };
   const problems = [item.answer, ...item.rejects.map(({ tex }) => tex)].flatMap((tex) => {

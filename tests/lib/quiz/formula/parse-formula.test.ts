@@ -33,6 +33,11 @@ describe('a formula in TeX', () => {
     ['log as the natural logarithm', '\\ln z', '\\log\\left(z\\right)'],
     ['the constant e of a virtual keyboard', '\\exponentialE^{-z}', '{e}^{-z}'],
     ['a function with a power in front', '\\tanh^2 z', '{\\left(\\tanh\\left(z\\right)\\right)}^{2}'],
+    [
+      'cases with spaces',
+      '\\begin{cases} z & z > 0 \\\\ 0 & z \\le 0 \\end{cases}',
+      '\\begin{cases}z&z> 0\\\\0&z\\le 0\\end{cases}',
+    ],
     ['an indicator', '\\mathbf{1}[z>0]', '\\mathbf{1}\\left[z> 0\\right]'],
     ['an indicator without bold type', '1[z>0]', '\\mathbf{1}\\left[z> 0\\right]'],
     ['two indices', 'p_{ik}', 'p_{ik}'],
@@ -118,6 +123,9 @@ describe('a formula in plain text', () => {
     ['yhat - y_1', '\\hat{y}-y_{1}'],
     ['xbar', '\\bar{x}'],
     ['e^-z', '{e}^{-z}'],
+    ['e^y_1', '{e}^{y_{1}}'],
+    ['a_k^((2))', 'a_{k}^{(2)}'],
+    ['p_1k', 'p_{1k}'],
     ['1/n sum_i x_i', '\\frac{1}{n}\\,\\sum_{i} x_{i}'],
     [
       'exp(-(x_1-mu)^2/(2 sigma^2))',
