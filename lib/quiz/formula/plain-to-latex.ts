@@ -19,7 +19,7 @@ export function plainToLatex(text: string, notation: Notation): string {
   let latex = '';
   let rest = text.replaceAll('**', '^').replaceAll('<=', '\\le ').replaceAll('>=', '\\ge ');
   while (rest !== '') {
-    const word = /^[A-Za-z]+\d*/.exec(rest)?.[0];
+    const word = /^[A-Za-z]+(\d+(hat|bar|tilde)?)?/.exec(rest)?.[0];
     if (word !== undefined) {
       rest = rest.slice(word.length);
       const [isRoot, inner, after] = word === 'sqrt' ? readGroup(rest) : ([false, '', rest] as const);

@@ -346,24 +346,25 @@ class Reader {
     const text = this.print(atom);
     if (this.isFunction(atom)) return `${text}${this.readArgument()}`;
     if (!BIG.has(atom.base)) return text;
-    let rest = text;
+    const factors: string[] = [];
+    const joined = () => text + factors.join('');
     for (;;) {
       const next = this.tokens[this.at];
-      if (next === undefined || next === '}' || next === ')' || next === '\\end') return rest;
-      if (OPERATORS.has(next) && next !== '\\cdot' && next !== '/') return rest;
+      if (next === undefined || next === '}' || next === ')' || next === '\\end') return joined();
+      if (OPERATORS.has(next) && next !== '\\cdot' && next !== '/') return joined();
       if (next === '\\cdot') {
         this.at += 1;
-        rest += '\\cdot ';
+        factors.push('\\cdot ');
         continue;
       }
       if (next === '/') {
         this.at += 1;
-        rest = `\\frac{${rest}}{${this.readTerm() ?? ''}}`;
+        factors.push(`\\frac{${factors.pop() ?? ''}}{${this.readTerm() ?? ''}}`);
         continue;
       }
       const factor = this.readTerm();
-      if (factor === undefined) return rest;
-      rest += factor;
+      if (factor === undefined) return joined();
+      factors.push(factor);
     }
   }
 

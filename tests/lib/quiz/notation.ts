@@ -22,6 +22,7 @@ export const NOTATION: Notation = {
     { tex: 's', domain: 'positive' },
     { tex: '\\varepsilon', domain: 'small' },
     { tex: '\\hat{y}' },
+    { tex: '\\hat{y}_1' },
     { tex: '\\bar{x}', equals: '\\frac{1}{n}\\sum_i x_i' },
     { tex: 'w_{ij}^{(1)}' },
     { tex: '\\frac{\\partial J}{\\partial w}', plain: ['grad'] },

@@ -73,7 +73,7 @@ function mark(key: Key, { text }: ShortTextAnswer): Marking {
     if (slip !== undefined)
       return { status: 'wrong', fraction: 0, takenAs: text.trim(), notes: [{ text: slip.why }] };
   }
-  const meant = findMeant(key, stripParticle(given));
+  const meant = findMeant(key, given) ?? findMeant(key, stripParticle(given));
   if (meant !== undefined)
     return {
       status: 'right',

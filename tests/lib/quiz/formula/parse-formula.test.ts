@@ -123,6 +123,8 @@ describe('a formula in plain text', () => {
     ['yhat - y_1', '\\hat{y}-y_{1}'],
     ['xbar', '\\bar{x}'],
     ['e^-z', '{e}^{-z}'],
+    ['sum_i y_i*x_i/s', '\\sum_{i} y_{i}\\,\\frac{x_{i}}{s}'],
+    ['y1hat', '\\hat{y}_1'],
     ['e^y_1', '{e}^{y_{1}}'],
     ['a_k^((2))', 'a_{k}^{(2)}'],
     ['p_1k', 'p_{1k}'],
@@ -133,7 +135,7 @@ describe('a formula in plain text', () => {
     ],
     ['zg', 'z\\,g'],
   ])('reads %s', (text, understood) => {
-    expect(read(text, { syntax: 'plain' })).toBe(understood);
+    expect(read(text, { syntax: 'plain' })).toEqual(understood);
   });
 
   it('names a word it does not know', () => {
