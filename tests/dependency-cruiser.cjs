@@ -32,8 +32,15 @@ module.exports = {
       name: 'lib-without-framework',
       comment: 'lib and db know neither React nor Next, nor the pages, nor the course.',
       severity: 'error',
-      from: { path: '^(lib|db)/', pathNot: '^lib/(i18n|authoring)/' },
+      from: { path: '^(lib|db)/', pathNot: '^lib/(i18n|authoring)/|^lib/quiz/kinds/.+\\.tsx$' },
       to: { path: '^(app|bin|exercises)/|node_modules/(react|react-dom|next)/' },
+    },
+    {
+      name: 'quiz-views-without-pages',
+      comment: 'The view of a kind of quiz item is React beside its kind; it still knows nothing of pages.',
+      severity: 'error',
+      from: { path: '^lib/quiz/kinds/.+\\.tsx$' },
+      to: { path: '^(app|bin|exercises)/|node_modules/next/' },
     },
     {
       name: 'authoring-without-pages',

@@ -44,8 +44,8 @@ export function contour({ alt, bowl, levels, paths, ...axes }: ContourOptions): 
         name
       );
     });
-    // Ellipses may be larger than the frame.
-    const clip = `<clipPath id="fig-frame"><rect x="44" y="14" width="302" height="192"/></clipPath>`;
-    return svg(`${markup}${clip}<g clip-path="url(#fig-frame)">${ellipses.join('')}${drawn.join('')}</g>`);
+    // Ellipses may be larger than the frame: a nested picture cuts them off, and needs no id to do so.
+    const inside = `<svg x="44" y="14" width="302" height="192" viewBox="44 14 302 192">`;
+    return svg(`${markup}${inside}${ellipses.join('')}${drawn.join('')}</svg>`);
   });
 }

@@ -63,6 +63,7 @@ export interface FormulaProblem {
     | 'brackets'
     | 'equation'
     | 'sumIndex'
+    | 'looseIndex'
     | 'placeholder';
   /** What it is about, as typed. */
   readonly at?: string;

@@ -8,7 +8,7 @@ import {
 } from './expression';
 import { plainToLatex } from './plain-to-latex';
 import { normalizeLatex, prepareLatex, type Prepared } from './prepare-latex';
-import { isIndex, type Notation } from './symbols';
+import { isIndex, type IndexSymbol, type Notation } from './symbols';
 
 /** Characters of a formula; the longest here has about 150. */
 const MAX_LENGTH = 500;
@@ -22,11 +22,22 @@ export interface FormulaText {
   readonly syntax: 'latex' | 'plain';
 }
 
+interface ParseOptions {
+  /** The left-hand side that may be repeated, in TeX. */
+  readonly target?: string;
+  /** Indices that have values already: those of the family whose values the formula gives. */
+  readonly bound?: readonly string[];
+}
+
 /**
  * Understands a formula written in TeX or plain text, in the notation that its item declares. The left-hand side may be
  * repeated ("w := …"); log is ln. Never throws on what people type.
  */
-export function parseFormula({ text, syntax: kind }: FormulaText, notation: Notation, target = ''): Parsed {
+export function parseFormula(
+  { text, syntax: kind }: FormulaText,
+  notation: Notation,
+  { target = '', bound = [] }: ParseOptions = {},
+): Parsed {
   if (text.length > MAX_LENGTH) return { problem: 'tooLong' };
   const latex = kind === 'plain' && !text.includes('\\') ? plainToLatex(text, notation) : text;
   const right = takeRightHandSide(latex, target);
@@ -35,7 +46,7 @@ export function parseFormula({ text, syntax: kind }: FormulaText, notation: Nota
   const prepared = prepareLatex(right, notation);
   if ('problem' in prepared) return prepared;
   try {
-    const converter = new Converter(prepared, notation);
+    const converter = new Converter(prepared, notation, bound);
     return { expression: converter.convert(syntax.parse(prepared.latex), 0) };
   } catch (error) {
     if (error instanceof Misunderstood) return error.problem;
@@ -118,13 +129,14 @@ const WORD_CALLS: Readonly<Record<string, CallName>> = {
 /** Turns MathJSON into an expression; throws Misunderstood where a learner has to be told something. */
 class Converter {
   private readonly prepared: Prepared;
-  private readonly indices: ReadonlySet<string>;
-  /** Indices bound by the sums around. */
-  private bound: readonly string[] = [];
+  private readonly indices: readonly IndexSymbol[];
+  /** Indices bound by the sums around, or by the family whose values are computed. */
+  private bound: readonly string[];
 
-  constructor(prepared: Prepared, { symbols }: Notation) {
+  constructor(prepared: Prepared, { symbols }: Notation, bound: readonly string[]) {
     this.prepared = prepared;
-    this.indices = new Set(symbols.filter(isIndex).map(({ tex }) => tex));
+    this.indices = symbols.filter(isIndex);
+    this.bound = bound;
   }
 
   convert(json: unknown, depth: number): Expression {
@@ -143,19 +155,25 @@ class Converter {
   private toLeaf(name: string): Expression {
     const occurrence = this.prepared.occurrences.get(name);
     if (occurrence !== undefined) {
-      const stray = occurrence.at.find((index) => typeof index === 'string' && !this.knowsIndex(index));
-      if (stray !== undefined) throw new Misunderstood({ problem: 'unknownSymbol', at: String(stray) });
+      for (const index of occurrence.at) if (typeof index === 'string') this.assertIndex(index);
       return { op: 'symbol', ...occurrence };
     }
-    if (this.knowsIndex(name)) return { op: 'index', name };
+    if (this.bound.includes(name) || this.indices.some(({ tex }) => tex === name)) {
+      this.assertIndex(name);
+      return { op: 'index', name };
+    }
     if (name === 'Pi' || name === 'pi') return { op: 'number', value: Math.PI, tex: '\\pi' };
     if (name === 'e' || name === 'ExponentialE') return { op: 'number', value: Math.E, tex: 'e' };
     if (name === 'Nothing') throw new Misunderstood({ problem: 'syntax' });
     throw new Misunderstood({ problem: 'unknownSymbol', at: toReadable(name) });
   }
 
-  private knowsIndex(name: string): boolean {
-    return this.bound.includes(name) || this.indices.has(name);
+  /** An index must be bound by a sum, or be one that the item leaves free. */
+  private assertIndex(name: string): void {
+    if (this.bound.includes(name)) return;
+    const declared = this.indices.find(({ tex }) => tex === name);
+    if (declared === undefined) throw new Misunderstood({ problem: 'unknownSymbol', at: name });
+    if (!declared.free) throw new Misunderstood({ problem: 'looseIndex', at: name });
   }
 
   private toOperation([head, ...args]: readonly unknown[], depth: number): Expression {

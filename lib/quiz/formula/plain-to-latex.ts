@@ -26,13 +26,16 @@ export function plainToLatex(text: string, notation: Notation): string {
       if (isRoot) {
         latex += `\\sqrt{${plainToLatex(inner, notation)}}`;
         rest = after;
-      } else latex += words(word);
+      } else latex += words(word, /^\s*_/.test(rest));
       continue;
     }
     const script = /^\s*([_^])\s*/.exec(rest);
     if (script !== null) {
       const [content, after] = readScript(rest.slice(script[0].length), script[1] === '_');
-      latex = `${latex.trimEnd()}${script[1] ?? ''}{${plainToLatex(content, notation)}}`;
+      // What stands below is a name (n_in), what stands above is a formula.
+      const isName = script[1] === '_' && /^[A-Za-z0-9]+$/.test(content);
+      const inside = isName ? toSubscript(content) : plainToLatex(content, notation);
+      latex = `${latex.trimEnd()}${script[1] ?? ''}{${inside}}`;
       rest = after;
       continue;
     }
@@ -43,13 +46,21 @@ export function plainToLatex(text: string, notation: Notation): string {
   return latex;
 }
 
-function createWords({ symbols, functions }: Notation): (word: string) => string {
+/** Letters as they are, but Greek letters as such: w_beta. */
+function toSubscript(content: string): string {
+  return GREEK.includes(content) && content.length > 2 ? `\\${content}` : content;
+}
+
+type Words = (word: string, isSubscripted: boolean) => string;
+
+function createWords({ symbols, functions }: Notation): Words {
   const aliases = new Map<string, string>();
   for (const symbol of symbols)
     if ('plain' in symbol) for (const plain of symbol.plain ?? []) aliases.set(plain, symbol.tex);
   const letters = new Set([...symbols.map(({ tex }) => tex), ...Object.keys(functions)]);
-  return (word) => {
-    const alias = aliases.get(word);
+  return (word, isSubscripted) => {
+    // 'm' may stand for m_t, but the m of 'm_t' does not.
+    const alias = isSubscripted ? undefined : aliases.get(word);
     if (alias !== undefined) return `${alias} `;
     return toKnownWord(word) ?? toProduct(word, letters) ?? `\\operatorname{${word}}`;
   };

@@ -296,7 +296,7 @@ class Reader {
       const token = this.tokens[this.at];
       if (token === '_') {
         this.at += 1;
-        sub += this.readScript();
+        sub += withoutBraces(this.readScript());
       } else if (token === '^') {
         this.at += 1;
         sup += this.readScript();
@@ -505,6 +505,11 @@ class Reader {
     this.readGroup('{', '}');
     return `\\begin{cases}${rows.join('\\\\')}\\end{cases}`;
   }
+}
+
+/** n_{{in}} and n_{\operatorname{in}} as n_{in}. */
+function withoutBraces(script: string): string {
+  return script.replace(/^(?:\\operatorname)?\{([A-Za-z0-9]+)\}$/, '$1');
 }
 
 /** A command needs a space before a letter, nothing else does. */

@@ -28,6 +28,8 @@ export const NOTATION: Notation = {
     { tex: '\\frac{\\partial J}{\\partial w}', plain: ['grad'] },
     { tex: '\\beta_1', domain: 'probability' },
     { tex: '\\mu' },
+    { tex: 'n_{in}', also: ['n_{input}'] },
+    { tex: 'm_t', plain: ['m'] },
     { tex: '\\sigma', domain: 'positive' },
   ],
   functions: {},

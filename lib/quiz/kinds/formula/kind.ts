@@ -14,6 +14,7 @@ import {
   isFamily,
   isIndex,
   NotationSchema,
+  type FamilySymbol,
   type FormulaSymbol,
   type FunctionName,
   type Notation,
@@ -105,7 +106,10 @@ export const formula = defineKind(
           target: item.target,
           legend: item.symbols
             .filter((symbol) => isIndex(symbol) || symbol.equals === undefined || symbol.means !== undefined)
-            .map(({ tex, means }) => ({ tex, ...(means === undefined ? {} : { means }) })),
+            .map((symbol) => ({
+              tex: isFamily(symbol) ? writeFamily(symbol) : symbol.tex,
+              ...(symbol.means === undefined ? {} : { means: symbol.means }),
+            })),
           ...(item.form === undefined ? {} : { form: item.form.kind }),
           notation: toNotation(item),
         },
@@ -136,12 +140,18 @@ export const formula = defineKind(
     check,
     solve: ({ answer }): FormulaAnswer => ({ text: answer, syntax: 'latex' }),
     tally: (key, answer) => {
-      const parsed = parseFormula(answer, key.notation, key.target);
+      const parsed = parseFormula(answer, key.notation, { target: key.target });
       return isProblem(parsed) ? [] : [toTex(parsed.expression, key.notation)];
     },
   },
   (item): item is FormulaItem => 'kind' in item && item.kind === 'formula',
 );
+
+/** x as x_i, z^{(1)} as z_j^{(1)}: how a family is written in a formula. */
+function writeFamily({ tex, over }: FamilySymbol): string {
+  const [, base = tex, layer = ''] = /^(.*?)(\^\{?\([^)]*\)\}?)?$/.exec(tex) ?? [];
+  return `${base}_{${over.join('')}}${layer}`;
+}
 
 function toNotation({ symbols, functions = {} }: Pick<FormulaItem, 'symbols' | 'functions'>): Notation {
   return { symbols: [...symbols], functions: { ...functions } };
@@ -153,13 +163,13 @@ export function understandFormula(
   answer: FormulaText,
 ): { tex: string } | Exclude<Parsed, { expression: Expression }> {
   const { notation, target }: View = ViewSchema.parse(view);
-  const parsed = parseFormula(answer, notation, target);
+  const parsed = parseFormula(answer, notation, { target });
   return isProblem(parsed) ? parsed : { tex: toTex(parsed.expression, notation) };
 }
 
 function mark(key: Key, answer: FormulaAnswer): Marking {
   const { notation, target } = key;
-  const given = parseFormula(answer, notation, target);
+  const given = parseFormula(answer, notation, { target });
   if (isProblem(given))
     return {
       status: 'invalid',
@@ -199,15 +209,17 @@ function mark(key: Key, answer: FormulaAnswer): Marking {
 function createContext(notation: Notation): FormulaContext {
   const derived: Derived = new Map(
     notation.symbols.flatMap((symbol) =>
-      isIndex(symbol) || symbol.equals === undefined ? [] : [[symbol.tex, parseOwn(symbol.equals, notation)]],
+      isIndex(symbol) || symbol.equals === undefined
+        ? []
+        : [[symbol.tex, parseOwn(symbol.equals, notation, isFamily(symbol) ? symbol.over : [])]],
     ),
   );
   return { notation, derived };
 }
 
 /** A formula of the item itself; throws where it is none. */
-function parseOwn(tex: string, notation: Notation): Expression {
-  const parsed = parseFormula({ text: tex, syntax: 'latex' }, notation);
+function parseOwn(tex: string, notation: Notation, bound: readonly string[] = []): Expression {
+  const parsed = parseFormula({ text: tex, syntax: 'latex' }, notation, { bound });
   if (isProblem(parsed)) throw new Error(`${tex}: ${parsed.problem} ${parsed.at ?? ''}`);
   return parsed.expression;
 }
@@ -266,7 +278,8 @@ function check(item: FormulaItem): ItemFault[] {
   });
   const derived = notation.symbols.flatMap((symbol) => {
     if (isIndex(symbol) || symbol.equals === undefined) return [];
-    const parsed = parseFormula({ text: symbol.equals, syntax: 'latex' }, notation);
+    const bound = isFamily(symbol) ? symbol.over : [];
+    const parsed = parseFormula({ text: symbol.equals, syntax: 'latex' }, notation, { bound });
     return isProblem(parsed)
       ? [{ code: 'formula_unread', params: { tex: symbol.equals, problem: parsed.problem } }]
       : [];

@@ -41,6 +41,8 @@ const KeySchema = z.object({
   value: z.number(),
   rtol: z.number(),
   atol: z.number(),
+  /** The unit is a percent sign: '25%' then says 25. */
+  isPercent: z.boolean(),
   wrong: z.array(z.object({ value: z.number(), why: TextSchema })),
 });
 type Key = z.infer<typeof KeySchema>;
@@ -74,7 +76,7 @@ export function numeric<V>(source: NumericSource<V>): NumericItem {
         prompt: prompt(drawn),
         explanation: explanation(drawn),
         view: { rtol, atol, ...(unit === undefined ? {} : { unit }) },
-        key: { value, rtol, atol, wrong },
+        key: { value, rtol, atol, isPercent: unit?.ko.startsWith('%') === true, wrong },
       };
     },
   };
@@ -114,7 +116,7 @@ export const numericKind = defineKind(
 );
 
 function mark(key: Key, { text }: NumericAnswer): Marking {
-  const given = parseNumber(text);
+  const given = parseNumber(key.isPercent ? text.replace(/[%％]\s*$/, '') : text);
   if (given === undefined) return { status: 'invalid', fraction: 0, notes: [{ message: 'notANumber' }] };
   const takenAs = formatNumber(given);
   if (isClose(given, key)) return { status: 'right', fraction: 1, takenAs, notes: [] };

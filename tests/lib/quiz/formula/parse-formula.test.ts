@@ -10,7 +10,7 @@ function read(
 ) {
   const { syntax = 'latex', target = 'w_1 :=', sigmoid = false } = options;
   const notation = sigmoid ? WITH_SIGMOID : NOTATION;
-  const parsed = parseFormula({ text, syntax }, notation, target);
+  const parsed = parseFormula({ text, syntax }, notation, { target });
   return isProblem(parsed) ? parsed : toTex(parsed.expression, notation);
 }
 
@@ -40,9 +40,9 @@ describe('a formula in TeX', () => {
     ],
     ['an indicator', '\\mathbf{1}[z>0]', '\\mathbf{1}\\left[z> 0\\right]'],
     ['an indicator without bold type', '1[z>0]', '\\mathbf{1}\\left[z> 0\\right]'],
-    ['two indices', 'p_{ik}', 'p_{ik}'],
-    ['two indices with a comma', 'p_{i,k}', 'p_{ik}'],
-    ['an index above', 'p_i^k', 'p_{ik}'],
+    ['two indices', '\\sum_i p_{ik}', '\\sum_{i} p_{ik}'],
+    ['two indices with a comma', '\\sum_i p_{i,k}', '\\sum_{i} p_{ik}'],
+    ['an index above', '\\sum_i p_i^k', '\\sum_{i} p_{ik}'],
     ['its own left-hand side', 'w_1 := w_1-g', 'w_1-g'],
     ['letters of other alphabets as commands', 'η·g', '\\eta\\,g'],
     ['the letter σ where it is a quantity', '\\sigma(z)', '\\sigma\\,z'],
@@ -72,6 +72,7 @@ describe('a formula in TeX', () => {
     ['안녕', 'unknownSymbol'],
     ['\\text{hello}', 'unknownSymbol'],
     ['\\sum x_i', 'sumIndex'],
+    ['x_i + \\sum_i x_i', 'looseIndex'],
     ['w_0 = g', 'equation'],
     ['\\placeholder{}+z', 'placeholder'],
     ['\\href{javascript:alert(1)}{z}', 'unknownNotation'],
@@ -128,6 +129,9 @@ describe('a formula in plain text', () => {
     ['e^y_1', '{e}^{y_{1}}'],
     ['a_k^((2))', 'a_{k}^{(2)}'],
     ['p_1k', 'p_{1k}'],
+    ['n_in + n_input', 'n_{in}+n_{in}'],
+    ['m_t', 'm_t'],
+    ['m', 'm_t'],
     ['1/n sum_i x_i', '\\frac{1}{n}\\,\\sum_{i} x_{i}'],
     [
       'exp(-(x_1-mu)^2/(2 sigma^2))',
