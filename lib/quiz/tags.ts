@@ -14,7 +14,7 @@ export const TAGS = {
   regression: { ko: '회귀', en: 'Regression' },
   classification: { ko: '분류', en: 'Classification' },
   'network-structure': { ko: '신경망의 구조', en: 'Network structure' },
-  shapes: { ko: '텐서의 형상', en: 'Tensor shapes' },
+  shapes: { ko: '텐서의 모양', en: 'Tensor shapes' },
   data: { ko: '데이터', en: 'Data' },
   'learning-types': { ko: '학습 방법', en: 'Kinds of learning' },
   history: { ko: '역사', en: 'History' },

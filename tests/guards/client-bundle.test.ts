@@ -24,6 +24,18 @@ const CANARIES = [
   'graphile_worker',
 ];
 
+/** What only a learner who has answered may read: explanations of the quiz bank, as they stand in its source. */
+function explanations(): string[] {
+  const { items }: { items: { variants: { explanation: { ko: string; en: string } }[] }[] } = JSON.parse(
+    readFileSync(join(paths.quizBuild, 'bank.json'), 'utf8'),
+  );
+  return items.flatMap(({ variants: [variant] }) =>
+    variant === undefined
+      ? []
+      : [variant.explanation.ko, variant.explanation.en].map((text) => text.slice(0, 60)),
+  );
+}
+
 /** Distinctive lines of every reference and mistake. */
 function answerLines(): string[] {
   return readdirSync(paths.exercises, { recursive: true, withFileTypes: true })
@@ -64,6 +76,20 @@ test('no line of a reference or of a known mistake is in what browsers get', () 
     return lines
       .filter((line) => content.includes(line))
       .map((line) => `${line} in ${file.slice(paths.root.length)}`);
+  });
+
+  expect(found).toEqual([]);
+});
+
+test('no explanation of a quiz item is in what browsers get, or in the published course', () => {
+  const texts = explanations();
+  expect(texts.length).toBeGreaterThan(600);
+
+  const found = [...clientFiles(), join(paths.courseBuild, 'course.json')].flatMap((file) => {
+    const content = readFileSync(file, 'utf8');
+    return texts
+      .filter((text) => content.includes(JSON.stringify(text).slice(1, -1)))
+      .map((text) => `${text} in ${file.slice(paths.root.length)}`);
   });
 
   expect(found).toEqual([]);
