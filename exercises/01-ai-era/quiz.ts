@@ -14,7 +14,7 @@ export default defineQuiz([
       {
         id: 'nested',
         text: {
-          ko: '딥러닝은 머신러닝의 하나이고, 머신러닝은 인공지능의 하나입니다.',
+          ko: '딥러닝은 머신러닝의 한 분야이고, 머신러닝은 인공지능의 한 분야입니다.',
           en: 'Deep learning is a part of machine learning, which is a part of artificial intelligence.',
         },
         right: true,
@@ -22,12 +22,12 @@ export default defineQuiz([
       {
         id: 'reversed',
         text: {
-          ko: '인공지능은 머신러닝의 하나이고, 머신러닝은 딥러닝의 하나입니다.',
+          ko: '인공지능은 머신러닝의 한 분야이고, 머신러닝은 딥러닝의 한 분야입니다.',
           en: 'Artificial intelligence is a part of machine learning, which is a part of deep learning.',
         },
         why: {
           ko: '포함 관계가 거꾸로입니다. 추론과 탐색처럼 학습하지 않는 인공지능도 있으므로 가장 넓은 것은 인공지능입니다.',
-          en: 'The inclusion is reversed. Search and reasoning are artificial intelligence without learning, so that is the widest of the three.',
+          en: 'The inclusion is reversed. Search and reasoning are artificial intelligence without learning, so artificial intelligence is the widest of the three.',
         },
       },
       {
@@ -186,7 +186,7 @@ export default defineQuiz([
         id: 'likely-words',
         text: {
           ko: '이어질 법한 말을 만들도록 학습하였고, 참인지는 따로 확인하지 않기 때문입니다.',
-          en: 'It was trained to produce likely continuations of a text, and does not check by itself whether they are true.',
+          en: 'It was trained to continue texts in a likely way and does not check whether the result is true.',
         },
         right: true,
       },
@@ -236,7 +236,7 @@ export default defineQuiz([
     terms: ['outer-product'],
     exercises: ['outer-inner'],
     prompt: {
-      ko: String.raw`$a$와 $b$가 모두 영벡터가 아니고 길이가 $n \ge 2$일 때, 행렬 $ab^\top$의 계수(rank)는 얼마입니까?`,
+      ko: String.raw`길이가 $n \ge 2$인 $a$와 $b$가 어느 것도 영벡터가 아닐 때, 행렬 $ab^\top$의 계수(rank)는 얼마입니까?`,
       en: String.raw`Let $a$ and $b$ be vectors of length $n \ge 2$, neither of them zero. What is the rank of the matrix $ab^\top$?`,
     },
     choices: [
@@ -280,7 +280,7 @@ export default defineQuiz([
     tags: ['learning-types', 'history'],
     terms: ['artificial-intelligence', 'machine-learning'],
     prompt: {
-      ko: '판단에 쓰는 규칙이나 가중치를 **데이터에서 배우는** 시스템을 모두 고르십시오.',
+      ko: '판단에 쓰는 규칙이나 가중치를 **데이터에서 배우는** 시스템을 모두 고르세요.',
       en: 'Which of these systems **learn from data** the rules or weights by which they decide? Choose all.',
     },
     choices: [
@@ -304,7 +304,7 @@ export default defineQuiz([
         id: 'spam',
         text: {
           ko: '스팸 여부가 표시된 메일로 단어마다의 가중치를 정한 스팸 필터',
-          en: 'A spam filter whose weights for words were set from mails marked as spam or not',
+          en: 'A spam filter whose weights for words were set from emails marked as spam or not spam',
         },
         right: true,
       },
@@ -354,7 +354,7 @@ export default defineQuiz([
     terms: ['summary-statistic'],
     exercises: ['tensor-summary'],
     prompt: {
-      ko: '서로 다른 관측값이 9개 있습니다. 가장 큰 값 12를 실수로 120으로 적었을 때 값이 **달라지는** 것을 모두 고르십시오.',
+      ko: '서로 다른 관측값이 9개 있습니다. 가장 큰 값 12를 실수로 120으로 적었을 때 값이 **달라지는** 것을 모두 고르세요.',
       en: 'There are 9 observations, all different. The largest, 12, is mistyped as 120. Which of these **change**? Choose all.',
     },
     choices: [
@@ -395,7 +395,7 @@ export default defineQuiz([
     exercises: ['outer-inner'],
     mistakes: ['outer-inner/all-pairs-summed', 'outer-inner/transposed-outer'],
     prompt: {
-      ko: String.raw`내적 $a^\top b$와 외적 $ab^\top$에 대한 설명으로 항상 옳은 것을 모두 고르십시오.`,
+      ko: String.raw`내적 $a^\top b$와 외적 $ab^\top$에 대한 설명으로 항상 옳은 것을 모두 고르세요.`,
       en: String.raw`Which statements on the inner product $a^\top b$ and the outer product $ab^\top$ are always true? Choose all.`,
     },
     choices: [
@@ -468,7 +468,7 @@ export default defineQuiz([
     tags: ['history'],
     terms: ['artificial-intelligence', 'deep-blue', 'ibm-watson', 'alphago', 'chatgpt'],
     prompt: {
-      ko: '인공지능의 이정표와 그 핵심이 된 방법을 짝지으십시오.',
+      ko: '인공지능의 이정표와 그 핵심이 된 방법을 짝지으세요.',
       en: 'Match each milestone with the method at its heart.',
     },
     pairs: [
@@ -476,7 +476,7 @@ export default defineQuiz([
         id: 'deep-blue',
         left: { ko: '딥 블루', en: 'Deep Blue' },
         right: {
-          ko: '엄청나게 많은 체스 수를 빠르게 탐색한다',
+          ko: '엄청나게 많은 체스 수를 빠르게 탐색합니다.',
           en: 'Searches a huge number of chess moves very fast',
         },
         why: {
@@ -488,7 +488,7 @@ export default defineQuiz([
         id: 'watson',
         left: { ko: '왓슨', en: 'IBM Watson' },
         right: {
-          ko: '방대한 문서에서 질문에 맞는 지식을 찾아낸다',
+          ko: '방대한 문서에서 질문에 맞는 지식을 찾아냅니다.',
           en: 'Finds the knowledge that a question asks for in a large store of documents',
         },
         why: {
@@ -500,7 +500,7 @@ export default defineQuiz([
         id: 'alphago',
         left: { ko: '알파고', en: 'AlphaGo' },
         right: {
-          ko: '심층신경망과 강화 학습을 탐색과 결합한다',
+          ko: '심층신경망과 강화 학습을 탐색과 결합합니다.',
           en: 'Joins deep networks and reinforcement learning with search',
         },
         why: {
@@ -512,7 +512,7 @@ export default defineQuiz([
         id: 'chatgpt',
         left: { ko: 'ChatGPT', en: 'ChatGPT' },
         right: {
-          ko: '많은 글에서 다음에 올 말을 예측하도록 학습한다',
+          ko: '많은 글에서 다음에 올 말을 예측하도록 학습합니다.',
           en: 'Is trained on many texts to predict which words come next',
         },
         why: {
@@ -525,14 +525,14 @@ export default defineQuiz([
       {
         id: 'expert',
         text: {
-          ko: '의사가 적은 규칙을 차례로 적용하여 진단한다',
+          ko: '의사가 적은 규칙을 차례로 적용하여 진단합니다.',
           en: 'Applies the rules that physicians wrote to reach a diagnosis',
         },
       },
       {
         id: 'clustering',
         text: {
-          ko: '레이블 없는 사진을 비슷한 것끼리 묶는다',
+          ko: '레이블 없는 사진을 비슷한 것끼리 묶습니다.',
           en: 'Groups pictures without labels by their likeness',
         },
       },
@@ -548,7 +548,7 @@ export default defineQuiz([
     tags: ['shapes', 'data'],
     terms: ['tensor', 'tensor-shape'],
     prompt: {
-      ko: '데이터와 그것을 담는 텐서의 차수(축의 수)를 짝지으십시오.',
+      ko: '데이터와 그것을 담는 텐서의 차수(축의 수)를 짝지으세요.',
       en: 'Match each kind of data with the rank (number of axes) of the tensor that holds it.',
     },
     pairs: [
@@ -557,7 +557,7 @@ export default defineQuiz([
         left: { ko: '손실함수의 값 하나', en: 'One value of a loss function' },
         right: { ko: '0차', en: 'Rank 0' },
         why: {
-          ko: '수 하나에는 축이 없습니다. 형상은 `[]`입니다.',
+          ko: '수 하나에는 축이 없습니다. 모양은 `[]`입니다.',
           en: 'A single number has no axis: its shape is `[]`.',
         },
       },
@@ -572,7 +572,10 @@ export default defineQuiz([
       },
       {
         id: 'gray',
-        left: { ko: '흑백 사진 한 장', en: 'One black-and-white photograph' },
+        left: {
+          ko: '채널 축을 두지 않은 흑백 사진 한 장',
+          en: 'One black-and-white photograph, without a channel axis',
+        },
         right: { ko: '2차', en: 'Rank 2' },
         why: { ko: '세로와 가로의 두 축이 있습니다.', en: 'It has two axes, height and width.' },
       },
@@ -607,7 +610,7 @@ export default defineQuiz([
     tags: ['history'],
     terms: ['artificial-intelligence', 'dartmouth-conference'],
     prompt: {
-      ko: '인공지능의 이정표를 일어난 순서대로 놓으십시오.',
+      ko: '인공지능의 이정표를 일어난 순서대로 놓으세요.',
       en: 'Put these milestones of artificial intelligence in the order in which they happened.',
     },
     ends: { first: { ko: '먼저', en: 'Earliest' }, last: { ko: '나중', en: 'Latest' } },
@@ -654,7 +657,7 @@ export default defineQuiz([
         id: 'chat',
         text: {
           ko: '대화형 언어 모형 ChatGPT가 공개되었습니다.',
-          en: 'The conversational language model ChatGPT was published.',
+          en: 'The conversational language model ChatGPT was released.',
         },
         why: { ko: '2022년입니다.', en: 'This was in 2022.' },
       },
@@ -672,7 +675,7 @@ export default defineQuiz([
     exercises: ['tensor-summary'],
     mistakes: ['tensor-summary/mean-not-subtracted'],
     prompt: {
-      ko: '정의에 따라 관측값 $n$개의 표준편차를 구하는 계산을 순서대로 놓으십시오.',
+      ko: '정의에 따라 관측값 $n$개의 표준편차를 구하는 계산을 순서대로 놓으세요.',
       en: 'Put in order the steps that compute the standard deviation of $n$ observations from its definition.',
     },
     steps: [
@@ -894,8 +897,8 @@ export default defineQuiz([
       en: String.raw`What is the matrix called that is made from vectors $a$ and $b$ and holds $a_ib_j$ in row $i$, column $j$?`,
     },
     answers: {
-      ko: ['외적', '벡터의 외적', '텐서곱', '바깥곱'],
-      en: ['outer product', 'tensor product', 'dyadic product'],
+      ko: ['외적', '벡터의 외적', '두 벡터의 외적', '외적 행렬', '텐서곱', '바깥곱', '아우터 프로덕트'],
+      en: ['outer product', 'outer product matrix', 'tensor product', 'dyadic product', 'dyad'],
     },
     misspellings: ['외젹', 'outter product'],
     wrong: [
@@ -922,8 +925,8 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: String.raw`외적에는 모든 짝의 곱이 담깁니다. 오차역전파법에서 가중치 행렬의 경사가 바로 이 꼴이 됩니다.`,
-      en: String.raw`The outer product $ab^\top$ holds the products of all pairs. In backpropagation the gradient of a weight matrix has just this form.`,
+      ko: String.raw`외적에는 모든 짝의 곱이 담깁니다. 예 하나에 대하여 오차역전파법으로 구한 가중치 행렬의 경사가 바로 이 꼴입니다.`,
+      en: String.raw`The outer product $ab^\top$ holds the products of all pairs. In backpropagation the gradient of a weight matrix for one example has just this form.`,
     },
   },
   {
@@ -932,12 +935,29 @@ export default defineQuiz([
     tags: ['terms', 'history'],
     terms: ['connected-knowledge'],
     prompt: {
-      ko: '의사나 기술자와 같은 사람의 지식을 "만일 ~이면 ~이다"라는 규칙으로 저장해 두고, 그 규칙을 이어 판단을 내리는 프로그램을 무엇이라고 합니까?',
+      ko: '의사나 기술자와 같은 사람의 지식을 “만일 ~이면 ~이다”라는 규칙으로 저장해 두고, 그 규칙을 이어 판단을 내리는 프로그램을 무엇이라고 합니까?',
       en: 'What is a program called that stores the knowledge of people such as physicians or engineers as if–then rules and chains these rules to reach a judgment?',
     },
     answers: {
-      ko: ['전문가 시스템', '전문가체계', '규칙 기반 시스템', '지식 기반 시스템'],
-      en: ['expert system', 'expert systems', 'rule-based system', 'knowledge-based system'],
+      ko: [
+        '전문가 시스템',
+        '전문가체계',
+        '규칙 기반 시스템',
+        '규칙 기반 전문가 시스템',
+        '지식 기반 시스템',
+        '규칙 기반 인공지능',
+        '생성 시스템',
+        '엑스퍼트 시스템',
+      ],
+      en: [
+        'expert system',
+        'expert systems',
+        'rule-based system',
+        'rule-based expert system',
+        'rule-based AI',
+        'knowledge-based system',
+        'production system',
+      ],
     },
     misspellings: ['전문가 시스탬', 'expert sistem'],
     wrong: [
@@ -978,8 +998,17 @@ export default defineQuiz([
       en: 'What is it called when a language model makes up plausible content that is not true and presents it as fact?',
     },
     answers: {
-      ko: ['환각', '환각 현상', '할루시네이션'],
-      en: ['hallucination', 'hallucinations', 'confabulation'],
+      ko: [
+        '환각',
+        '환각 현상',
+        '할루시네이션',
+        '할루시네이션 현상',
+        'AI 환각',
+        '인공지능 환각',
+        '작화',
+        '작화증',
+      ],
+      en: ['hallucination', 'hallucinations', 'AI hallucination', 'confabulation'],
     },
     misspellings: ['할루시내이션', '헐루시네이션', 'halucination', 'hallusination'],
     wrong: [
@@ -1159,7 +1188,7 @@ export default defineQuiz([
       return { rows, columns: rows + random.integer(1, 8) };
     },
     prompt: ({ rows, columns }) => ({
-      ko: String.raw`$a$의 형상이 [${rows}], $b$의 형상이 [${columns}]일 때 외적 $ab^\top$의 형상은 무엇입니까?`,
+      ko: String.raw`$a$의 모양이 [${rows}], $b$의 모양이 [${columns}]일 때 외적 $ab^\top$의 모양은 무엇입니까?`,
       en: String.raw`$a$ has shape [${rows}] and $b$ has shape [${columns}]. What is the shape of the outer product $ab^\top$?`,
     }),
     answer: ({ rows, columns }) => [rows, columns],
@@ -1167,7 +1196,7 @@ export default defineQuiz([
       {
         shape: ({ rows, columns }) => [columns, rows],
         why: {
-          ko: String.raw`전치된 형상입니다. 행은 $a$를, 열은 $b$를 따라갑니다.`,
+          ko: String.raw`전치된 모양입니다. 행은 $a$를, 열은 $b$를 따라갑니다.`,
           en: String.raw`This is transposed: the rows go along $a$, the columns along $b$.`,
         },
       },
@@ -1179,7 +1208,7 @@ export default defineQuiz([
         },
       },
       {
-        shape: () => [1],
+        shape: () => [],
         why: {
           ko: '수 하나가 나오는 것은 내적이며, 그러려면 두 벡터의 길이가 같아야 합니다.',
           en: 'A single number is what the inner product gives, for vectors of equal length.',
@@ -1201,7 +1230,7 @@ export default defineQuiz([
       width: random.pick([28, 36, 60, 160]),
     }),
     prompt: ({ count, height, width }) => ({
-      ko: `세로 ${height}, 가로 ${width} 화소인 컬러(RGB) 사진 ${count}장을 텐서 하나에 담습니다. TF.js에서처럼 장수, 세로, 가로, 채널의 순서로 축을 놓을 때 형상은 무엇입니까?`,
+      ko: `세로 ${height}, 가로 ${width} 화소인 컬러(RGB) 사진 ${count}장을 텐서 하나에 담습니다. TF.js에서처럼 장수, 세로, 가로, 채널의 순서로 축을 놓을 때 모양은 무엇입니까?`,
       en: `A tensor holds ${count} color (RGB) photographs, each ${height} pixels high and ${width} wide. With the axes in the order of TF.js (photograph, height, width, channel), what is its shape?`,
     }),
     answer: ({ count, height, width }) => [count, height, width, 3],
@@ -1223,7 +1252,7 @@ export default defineQuiz([
       {
         shape: ({ height, width }) => [height, width, 3],
         why: {
-          ko: '사진 한 장의 형상입니다. 장수의 축이 앞에 하나 더 있습니다.',
+          ko: '사진 한 장의 모양입니다. 장수의 축이 앞에 하나 더 있습니다.',
           en: 'This is the shape of one photograph. One more axis in front counts them.',
         },
       },
@@ -1236,7 +1265,7 @@ export default defineQuiz([
       },
     ],
     explanation: ({ count, height, width }) => ({
-      ko: `축이 넷인 4차 텐서이며 형상은 [${count}, ${height}, ${width}, 3]입니다. 원소는 모두 ${count * height * width * 3}개입니다.`,
+      ko: `축이 넷인 4차 텐서이며 모양은 [${count}, ${height}, ${width}, 3]입니다. 원소는 모두 ${count * height * width * 3}개입니다.`,
       en: `The tensor has four axes and the shape [${count}, ${height}, ${width}, 3], with ${count * height * width * 3} entries in all.`,
     }),
   }),
@@ -1248,7 +1277,7 @@ export default defineQuiz([
     exercises: ['tensor-summary'],
     mistakes: ['tensor-summary/divided-by-n-minus-one', 'tensor-summary/mean-not-subtracted'],
     prompt: {
-      ko: String.raw`관측값 $x_1, \ldots, x_n$의 분산 $s^2$을 이 강의의 정의로 쓰십시오.`,
+      ko: String.raw`관측값 $x_1, \ldots, x_n$의 분산 $s^2$을 이 강의의 정의로 쓰세요.`,
       en: String.raw`Write the variance $s^2$ of the observations $x_1, \ldots, x_n$ as this course defines it.`,
     },
     target: 's^2 =',

@@ -4,13 +4,13 @@ export default defineQuiz([
   {
     kind: 'formula',
     id: 'sigmoid-formula',
-    avoid: ['sigmoid'],
+    avoid: ['sigmoid', 'tanh', 'sinh', 'cosh'],
     tags: ['activation-functions'],
     terms: ['sigmoid'],
     exercises: ['activations'],
     mistakes: ['activations/sigmoid-reflected'],
     prompt: {
-      ko: String.raw`시그모이드 함수 $\sigma(x)$를 지수함수로 나타내십시오.`,
+      ko: String.raw`시그모이드 함수 $\sigma(x)$를 지수함수로 나타내세요.`,
       en: String.raw`Write the sigmoid function $\sigma(x)$ by means of the exponential function.`,
     },
     target: '\\sigma(x) =',
@@ -80,7 +80,7 @@ export default defineQuiz([
     exercises: ['activations'],
     mistakes: ['activations/tanh-too-slow'],
     prompt: {
-      ko: String.raw`$\tanh$ 함수 $a(x)$를 지수함수로 나타내십시오.`,
+      ko: String.raw`$\tanh$ 함수 $a(x)$를 지수함수로 나타내세요.`,
       en: String.raw`Write the $\tanh$ function $a(x)$ by means of the exponential function.`,
     },
     target: 'a(x) =',
@@ -150,7 +150,7 @@ export default defineQuiz([
     exercises: ['activations'],
     mistakes: ['activations/absolute-value', 'activations/step-for-relu'],
     prompt: {
-      ko: String.raw`ReLU 함수 $a(x)$를 식으로 쓰십시오.`,
+      ko: String.raw`ReLU 함수 $a(x)$를 식으로 쓰세요.`,
       en: String.raw`Write the ReLU function $a(x)$ as a formula.`,
     },
     target: 'a(x) =',
@@ -279,7 +279,7 @@ export default defineQuiz([
     mistakes: ['neuron/bias-outside'],
     prompt: {
       ko: String.raw`입력이 하나인 뉴런 $\sigma(wx + b)$에서 $w > 0$입니다. $w$는 그대로 두고 편향 $b$만 키우면 $x$에 대한 출력의 그래프는 어떻게 됩니까?`,
-      en: String.raw`A neuron with one input puts out $\sigma(wx + b)$, with $w > 0$. What happens to the graph of its output against $x$ if only the bias $b$ is raised?`,
+      en: String.raw`A neuron with one input has the output $\sigma(wx + b)$, with $w > 0$. What happens to the graph of its output against $x$ if only the bias $b$ is raised?`,
     },
     choices: [
       { id: 'left', text: { ko: '왼쪽으로 옮겨 갑니다.', en: 'It moves to the left' }, right: true },
@@ -337,7 +337,7 @@ export default defineQuiz([
         id: 'tanh',
         text: { ko: 'tanh 함수', en: 'Tanh function' },
         why: {
-          ko: String.raw`음수도 나오지만 $-1$과 $1$ 사이를 벗어나지 못하므로 5 ℃의 변화를 나타낼 수 없습니다.`,
+          ko: String.raw`음수도 나오지만 $-1$과 $1$ 사이를 벗어나지 못하므로 5℃의 변화를 나타낼 수 없습니다.`,
           en: String.raw`It gives negative values too, but none beyond $-1$ and $1$: a change of 5 °C is out of reach.`,
         },
       },
@@ -363,8 +363,8 @@ export default defineQuiz([
     exercises: ['activations'],
     mistakes: ['activations/tanh-overflows', 'activations/sigmoid-overflows'],
     prompt: {
-      ko: String.raw`float32에서는 $e^{100}$이 무한대가 되고 $e^{-100}$은 0이 됩니다. $x = 100$과 $x = -100$에서 모두 $\tanh x$를 바르게 계산하는 식은 어느 것입니까?`,
-      en: String.raw`In float32, $e^{100}$ becomes infinite and $e^{-100}$ becomes 0. Which expression computes $\tanh x$ rightly at both $x = 100$ and $x = -100$?`,
+      ko: String.raw`float32에서는 $e^{200}$이 무한대가 되고 $e^{-200}$은 0이 됩니다. $x = 200$과 $x = -200$에서 모두 $\tanh x$를 바르게 계산하는 식은 어느 것입니까?`,
+      en: String.raw`In float32, $e^{200}$ becomes infinite and $e^{-200}$ becomes 0. Which expression computes $\tanh x$ rightly at both $x = 200$ and $x = -200$?`,
     },
     choices: [
       {
@@ -393,8 +393,8 @@ export default defineQuiz([
           en: String.raw`$\frac{e^{2x}-1}{e^{2x}+1}$`,
         },
         why: {
-          ko: String.raw`$x = -100$에서는 $-1$이 나오지만 $x = 100$에서는 $\infty/\infty$, 곧 NaN입니다.`,
-          en: String.raw`It gives $-1$ at $x = -100$, but $\infty/\infty$, which is NaN, at $x = 100$.`,
+          ko: String.raw`$x = -200$에서는 $-1$이 나오지만 $x = 200$에서는 $\infty/\infty$, 곧 NaN입니다.`,
+          en: String.raw`It gives $-1$ at $x = -200$, but $\infty/\infty$, which is NaN, at $x = 200$.`,
         },
       },
       {
@@ -404,8 +404,8 @@ export default defineQuiz([
           en: String.raw`$\frac{1-e^{-2x}}{1+e^{-2x}}$`,
         },
         why: {
-          ko: String.raw`$x = 100$에서는 1이 나오지만 $x = -100$에서는 $e^{200}$이 무한대가 되어 NaN입니다.`,
-          en: String.raw`It gives 1 at $x = 100$, but at $x = -100$ the term $e^{200}$ is infinite and the result is NaN.`,
+          ko: String.raw`$x = 200$에서는 1이 나오지만 $x = -200$에서는 $e^{400}$이 무한대가 되어 NaN입니다.`,
+          en: String.raw`It gives 1 at $x = 200$, but at $x = -200$ the term $e^{400}$ is infinite and the result is NaN.`,
         },
       },
     ],
@@ -463,7 +463,7 @@ export default defineQuiz([
     exercises: ['activations'],
     mistakes: ['activations/sigmoid-reflected'],
     prompt: {
-      ko: String.raw`시그모이드 함수 $\sigma(x)$의 성질로 옳은 것을 모두 고르십시오.`,
+      ko: String.raw`시그모이드 함수 $\sigma(x)$의 성질로 옳은 것을 모두 고르세요.`,
       en: String.raw`Which are properties of the sigmoid function $\sigma(x)$? Choose all.`,
     },
     choices: [
@@ -529,7 +529,7 @@ export default defineQuiz([
     exercises: ['dense-layer'],
     mistakes: ['dense-layer/activated-inputs'],
     prompt: {
-      ko: '완전연결층으로 이루어진 신경망에 대한 설명으로 옳은 것을 모두 고르십시오.',
+      ko: '완전연결층으로 이루어진 신경망에 대한 설명으로 옳은 것을 모두 고르세요.',
       en: 'Which statements on a network of fully connected layers are true? Choose all.',
     },
     choices: [
@@ -603,7 +603,7 @@ export default defineQuiz([
     terms: ['neuron', 'synapse', 'artificial-neuron'],
     exercises: ['neuron'],
     prompt: {
-      ko: '뇌에서 일어나는 일과 신경망에서 그에 해당하는 것을 짝지으십시오.',
+      ko: '뇌에서 일어나는 일과 신경망에서 그에 해당하는 것을 짝지으세요.',
       en: 'Match what happens in the brain with its counterpart in a neural network.',
     },
     pairs: [
@@ -681,7 +681,7 @@ export default defineQuiz([
     terms: ['activation-function', 'identity-function', 'sigmoid', 'tanh', 'relu'],
     exercises: ['activations'],
     prompt: {
-      ko: '활성화 함수와 그 함수가 낼 수 있는 값 전체의 집합을 짝지으십시오.',
+      ko: '활성화 함수와 그 함수가 낼 수 있는 값 전체의 집합을 짝지으세요.',
       en: 'Match each activation function with the set of all values it can take.',
     },
     pairs: [
@@ -736,7 +736,7 @@ export default defineQuiz([
     exercises: ['neuron', 'dense-layer'],
     mistakes: ['neuron/activated-inputs', 'neuron/bias-outside', 'dense-layer/activated-inputs'],
     prompt: {
-      ko: '은닉층의 뉴런 하나에서 일어나는 계산을 순서대로 놓으십시오.',
+      ko: '은닉층의 뉴런 하나에서 일어나는 계산을 순서대로 놓으세요.',
       en: 'Put in order what happens at one neuron of a hidden layer.',
     },
     steps: [
@@ -818,8 +818,8 @@ export default defineQuiz([
       return { x, w, z, b: z - sum };
     },
     prompt: ({ x, w, b }) => ({
-      ko: String.raw`입력이 $x = (${x.join(', ')})$, 가중치가 $w = (${w.join(', ')})$, 편향이 $b = ${b}$이고 활성화 함수가 시그모이드인 뉴런의 출력은 얼마입니까? 소수 셋째 자리까지 구하십시오.`,
-      en: String.raw`A neuron with sigmoid activation has weights $w = (${w.join(', ')})$ and bias $b = ${b}$. What does it put out for the input $x = (${x.join(', ')})$? Give three decimals.`,
+      ko: String.raw`입력이 $x = (${x.join(', ')})$, 가중치가 $w = (${w.join(', ')})$, 편향이 $b = ${b}$이고 활성화 함수가 시그모이드인 뉴런의 출력은 얼마입니까? 소수 셋째 자리까지 구하세요.`,
+      en: String.raw`A neuron with sigmoid activation has weights $w = (${w.join(', ')})$ and bias $b = ${b}$. What is its output for the input $x = (${x.join(', ')})$? Give three decimals.`,
     }),
     answer: ({ z }) => sigmoid(z),
     slips: [
@@ -851,7 +851,7 @@ export default defineQuiz([
     ],
     explanation: ({ x, w, z, b }) => {
       const sum = String.raw`$z = ${w[0]}\times ${x[0]} + (${w[1]})\times ${x[1]} + ${bracket(b)} = ${z}$`;
-      const output = String.raw`$\sigma(${z}) = \frac{1}{1+e^{${-z}}} = ${show(sigmoid(z))}$`;
+      const output = String.raw`$\sigma(${z}) = \frac{1}{1+e^{${-z}}} \approx ${show(sigmoid(z))}$`;
       return { ko: `먼저 ${sum}이고, 출력은 ${output}입니다.`, en: `First ${sum}; the output is ${output}.` };
     },
   }),
@@ -957,8 +957,8 @@ export default defineQuiz([
       en: 'What is a layer between input and output called, whose values do not occur in the data?',
     },
     answers: {
-      ko: ['은닉층', '은닉 계층', '숨은층', '히든 레이어'],
-      en: ['hidden layer', 'hidden layers'],
+      ko: ['은닉층', '은닉 계층', '은닉 레이어', '숨은층', '숨겨진 층', '히든 레이어', '히든층', '중간층'],
+      en: ['hidden layer', 'hidden layers', 'intermediate layer'],
     },
     misspellings: ['은익층', '은닠층', 'hiden layer', 'hidden layar'],
     wrong: [
@@ -1000,7 +1000,10 @@ export default defineQuiz([
       ko: '뉴런의 가중합에 더하는 상수로, 회귀모형의 절편에 해당하는 것을 신경망에서는 무엇이라고 합니까?',
       en: 'What do neural networks call the constant that is added to the weighted sum of a neuron, the counterpart of the intercept of a regression?',
     },
-    answers: { ko: ['편향', '바이어스'], en: ['bias', 'bias term'] },
+    answers: {
+      ko: ['편향', '편향값', '편향항', '편향 모수', '바이어스', '바이어스 항', '바이어스값'],
+      en: ['bias', 'bias term', 'bias weight', 'bias parameter', 'biases'],
+    },
     misspellings: ['편항', '바이어쓰', 'baias'],
     wrong: [
       {
@@ -1008,6 +1011,13 @@ export default defineQuiz([
         why: {
           ko: '편의는 추정량의 기댓값이 참값에서 벗어난 정도입니다. 영어로는 둘 다 bias이지만 다른 말입니다.',
           en: 'That Korean word (편의) means the bias of an estimator, which is another thing.',
+        },
+      },
+      {
+        answers: ['절편', '상수항', '상수', 'intercept', 'constant', 'constant term'],
+        why: {
+          ko: '회귀모형에서 부르는 이름입니다. 신경망에서 부르는 이름을 물었습니다.',
+          en: 'That is what it is called in a regression; the name in neural networks is asked for.',
         },
       },
       {
@@ -1048,7 +1058,7 @@ export default defineQuiz([
       en: 'What is the general name of the functions that turn the weighted sum of a neuron into its output, in imitation of a synapse that passes only signals above a threshold?',
     },
     answers: {
-      ko: ['활성화 함수', '활성함수', '활성화'],
+      ko: ['활성화 함수', '활성함수', '활성화', '전이함수', '전달함수', '액티베이션 함수'],
       en: ['activation function', 'activation functions', 'activation', 'transfer function'],
     },
     misspellings: ['활성와 함수', '할성화 함수', 'activasion function'],
@@ -1197,7 +1207,7 @@ export default defineQuiz([
     ],
     prompt: {
       ko: String.raw`왼쪽 원에는 입력의 값이, 연결에는 가중치가 적혀 있습니다. 오른쪽 뉴런의 편향이 $-4$이고 활성화 함수가 ReLU일 때 출력은 얼마입니까?`,
-      en: String.raw`The circles on the left show the inputs, the connections their weights. The neuron on the right has the bias $-4$ and ReLU activation. What does it put out?`,
+      en: String.raw`The circles on the left show the inputs, the connections their weights. The neuron on the right has the bias $-4$ and ReLU activation. What is its output?`,
     },
     figure: network({
       alt: {
@@ -1222,7 +1232,7 @@ export default defineQuiz([
         text: { ko: '$-1$', en: '$-1$' },
         why: {
           ko: '가중합까지만 구하였거나 ReLU를 적용한 다음에 편향을 더한 값입니다. ReLU의 출력은 음수가 될 수 없습니다.',
-          en: 'This is the weighted sum before ReLU, or ReLU with the bias added afterwards. ReLU never puts out a negative number.',
+          en: 'This is the weighted sum before ReLU, or ReLU with the bias added afterward. ReLU never gives a negative number.',
         },
       },
       { id: 'zero', text: { ko: '$0$', en: '$0$' }, right: true },
@@ -1260,7 +1270,7 @@ export default defineQuiz([
       q: random.integer(2, 4),
     }),
     prompt: ({ n, p, q }) => ({
-      ko: String.raw`예 ${n}개의 특성 ${p}개를 담은 $X$를 뉴런 ${q}개의 완전연결층에 넣었습니다. 출력 $a(XW + b)$의 형상은 무엇입니까? $X$의 행은 예입니다.`,
+      ko: String.raw`예 ${n}개에 대하여 특성 ${p}개씩을 담은 $X$를 뉴런 ${q}개의 완전연결층에 넣었습니다. 출력 $a(XW + b)$의 모양은 무엇입니까? $X$의 행은 예입니다.`,
       en: String.raw`The rows of $X$ are ${n} examples with ${p} features each. They pass through a fully connected layer of ${q} neurons. What is the shape of the output $a(XW + b)$?`,
     }),
     answer: ({ n, q }) => [n, q],
@@ -1268,34 +1278,34 @@ export default defineQuiz([
       {
         shape: ({ p, q }) => [p, q],
         why: {
-          ko: String.raw`가중치 행렬 $W$의 형상입니다. 행렬곱에서 특성의 수는 합을 구하면서 사라집니다.`,
+          ko: String.raw`가중치 행렬 $W$의 모양입니다. 행렬곱에서 특성의 수는 합을 구하면서 사라집니다.`,
           en: String.raw`This is the shape of the weight matrix $W$. In the product, the number of features is summed over and disappears.`,
         },
       },
       {
         shape: ({ n, q }) => [q, n],
         why: {
-          ko: '전치된 형상입니다. 출력에서도 행은 예입니다.',
+          ko: '전치된 모양입니다. 출력에서도 행은 예입니다.',
           en: 'This is transposed: the rows of the output are the examples, too.',
         },
       },
       {
         shape: ({ q }) => [q],
         why: {
-          ko: '예 하나에 대한 출력의 형상입니다. 예마다 한 줄씩 나옵니다.',
+          ko: '예 하나에 대한 출력의 모양입니다. 예마다 한 줄씩 나옵니다.',
           en: 'This is the output for one example. There is a row for each.',
         },
       },
       {
         shape: ({ n, p }) => [n, p],
         why: {
-          ko: String.raw`입력 $X$의 형상입니다. 층을 지나면 열의 수가 뉴런의 수로 바뀝니다.`,
+          ko: String.raw`입력 $X$의 모양입니다. 층을 지나면 열의 수가 뉴런의 수로 바뀝니다.`,
           en: String.raw`This is the shape of $X$. The layer turns the number of columns into its number of neurons.`,
         },
       },
     ],
     explanation: ({ n, p, q }) => ({
-      ko: String.raw`$[${n}, ${p}]$인 $X$와 $[${p}, ${q}]$인 $W$의 곱은 [${n}, ${q}]입니다. 편향은 모든 행에 더해지고 활성화 함수는 원소마다 적용되므로 형상을 바꾸지 않습니다.`,
+      ko: String.raw`$[${n}, ${p}]$인 $X$와 $[${p}, ${q}]$인 $W$의 곱은 [${n}, ${q}]입니다. 편향은 모든 행에 더해지고 활성화 함수는 원소마다 적용되므로 모양을 바꾸지 않습니다.`,
       en: String.raw`$X$ of shape $[${n}, ${p}]$ times $W$ of shape $[${p}, ${q}]$ gives [${n}, ${q}]. The bias is added to every row and the activation works on each entry, so neither changes the shape.`,
     }),
   }),
@@ -1309,7 +1319,7 @@ export default defineQuiz([
       return { n: random.pick([16, 32, 64, 100]), below, above: below + random.integer(1, 6) };
     },
     prompt: ({ n, below, above }) => ({
-      ko: String.raw`예 ${n}개에 대하여 아래층의 값 $H$의 형상이 [${n}, ${below}], 위층의 값 $a(HW + b)$의 형상이 [${n}, ${above}]입니다. 가중치 $W$의 형상은 무엇입니까?`,
+      ko: String.raw`예 ${n}개에 대하여 아래층의 값 $H$의 모양이 [${n}, ${below}], 위층의 값 $a(HW + b)$의 모양이 [${n}, ${above}]입니다. 가중치 $W$의 모양은 무엇입니까?`,
       en: String.raw`For ${n} examples the values $H$ of one layer have the shape [${n}, ${below}], and those of the next, $a(HW + b)$, the shape [${n}, ${above}]. What is the shape of the weights $W$?`,
     }),
     answer: ({ below, above }) => [below, above],
@@ -1317,28 +1327,28 @@ export default defineQuiz([
       {
         shape: ({ below, above }) => [above, below],
         why: {
-          ko: String.raw`$Wh + b$로 쓸 때의 형상입니다. 여기서는 $HW$이므로 행의 수가 아래층의 뉴런 수와 같습니다.`,
+          ko: String.raw`$Wh + b$로 쓸 때의 모양입니다. 여기서는 $HW$이므로 행의 수가 아래층의 뉴런 수와 같습니다.`,
           en: String.raw`That fits the notation $Wh + b$. Here it is $HW$, so $W$ has as many rows as the lower layer has neurons.`,
         },
       },
       {
         shape: ({ n, above }) => [n, above],
         why: {
-          ko: '가중치는 모든 예가 함께 씁니다. 예의 수는 가중치의 형상에 들어가지 않습니다.',
+          ko: '가중치는 모든 예가 함께 씁니다. 예의 수는 가중치의 모양에 들어가지 않습니다.',
           en: 'All examples share the weights, so their number does not enter the shape.',
         },
       },
       {
         shape: ({ below, above }) => [below + 1, above],
         why: {
-          ko: String.raw`편향까지 넣은 형상입니다. 여기서는 $b$를 따로 더합니다.`,
+          ko: String.raw`편향까지 넣은 모양입니다. 여기서는 $b$를 따로 더합니다.`,
           en: String.raw`That would include the biases, but here $b$ is added separately.`,
         },
       },
       {
         shape: ({ above }) => [above],
         why: {
-          ko: String.raw`이것은 편향 $b$의 형상입니다.`,
+          ko: String.raw`이것은 편향 $b$의 모양입니다.`,
           en: String.raw`This is the shape of the bias $b$.`,
         },
       },

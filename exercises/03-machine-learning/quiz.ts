@@ -79,23 +79,23 @@ export default defineQuiz([
     terms: ['accuracy', 'confusion-table'],
     exercises: ['confusion-matrix'],
     prompt: {
-      ko: '카드 거래의 1 %가 사기입니다. 거래를 정상과 사기로 분류하는 모형의 정확도가 99 %였습니다. 이 결과에 대한 판단으로 옳은 것은 어느 것입니까?',
-      en: 'One percent of card transactions are fraudulent. A model that classifies them as normal or fraud has an accuracy of 99 %. Which judgment is right?',
+      ko: '카드 거래의 1%가 사기입니다. 거래를 정상과 사기로 분류하는 모형의 정확도가 99%였습니다. 이 정확도에 대한 설명으로 옳은 것은 어느 것입니까?',
+      en: 'One percent of card transactions are fraudulent. A model that classifies them as normal or fraud has an accuracy of 99%. Which statement about this accuracy is true?',
     },
     choices: [
       {
         id: 'unknown',
         text: {
-          ko: '사기를 하나도 찾지 못하는 모형일 수 있습니다.',
-          en: 'It may be a model that finds not a single fraud.',
+          ko: '사기를 하나도 찾지 못하는 모형으로도 나옵니다.',
+          en: 'A model that finds not a single fraud reaches it.',
         },
         right: true,
       },
       {
         id: 'finds-most',
         text: {
-          ko: '사기 거래의 99 %를 찾아내는 모형입니다.',
-          en: 'It is a model that finds 99 % of the frauds.',
+          ko: '사기 거래의 99%를 찾아내는 모형이어야 나옵니다.',
+          en: 'Only a model that finds 99% of the frauds reaches it.',
         },
         why: {
           ko: '그것은 실제 사기 가운데 맞힌 비율입니다. 정확도는 정상까지 합한 전체 가운데 맞힌 비율입니다.',
@@ -105,23 +105,23 @@ export default defineQuiz([
       {
         id: 'alarms',
         text: {
-          ko: '사기라고 답한 거래의 99 %가 실제로 사기입니다.',
-          en: 'Of the transactions it calls fraud, 99 % are fraud indeed.',
+          ko: '사기라고 답한 거래의 99%가 실제로 사기여야 나옵니다.',
+          en: 'Only a model whose alarms are fraud in 99% of cases reaches it.',
         },
         why: {
-          ko: '그것은 사기라고 예측한 것 가운데 맞힌 비율입니다. 정확도만으로는 알 수 없습니다.',
-          en: 'That is the share of right answers among predicted frauds, which accuracy does not tell.',
+          ko: '그것은 사기라고 예측한 것 가운데 맞힌 비율입니다. 한 번도 사기라고 답하지 않아도 정확도는 99%일 수 있습니다.',
+          en: 'That is the share of right answers among predicted frauds. The accuracy can be 99% without a single alarm.',
         },
       },
       {
         id: 'better-than-constant',
         text: {
-          ko: '항상 같은 범주로 답하는 모형보다 성과가 높습니다.',
-          en: 'It does better than a model that always gives the same answer.',
+          ko: '항상 같은 범주로 답하는 모형으로는 나오지 않습니다.',
+          en: 'A model that always gives the same answer does not reach it.',
         },
         why: {
-          ko: '항상 정상이라고 답하기만 하여도 정확도가 99 %입니다.',
-          en: 'A model that always says “normal” has an accuracy of 99 %, too.',
+          ko: '항상 정상이라고 답하기만 하여도 정확도가 99%입니다.',
+          en: 'A model that always says “normal” has an accuracy of 99%, too.',
         },
       },
     ],
@@ -215,7 +215,7 @@ export default defineQuiz([
           en: 'It never rises, and reaches its minimum in the end, whatever the first centers are.',
         },
         why: {
-          ko: '늘지 않는 것은 맞지만 국소 최소에서 멈출 수 있습니다. 그래서 처음 중심을 바꾸어 여러 번 해 봅니다.',
+          ko: '늘지 않는 것은 맞지만 국지 최솟값에서 멈출 수 있습니다. 그래서 처음 중심을 바꾸어 여러 번 해 봅니다.',
           en: 'It never rises, but may stop at a local minimum. That is why one tries several sets of first centers.',
         },
       },
@@ -263,7 +263,7 @@ export default defineQuiz([
         id: 'best-next',
         text: {
           ko: '도착한 상태에서는 가장 좋은 행동을 한다고 보기 때문입니다.',
-          en: 'From the state reached on, the best action is assumed to be taken.',
+          en: 'It assumes that the best action will be taken in the state reached.',
         },
         right: true,
       },
@@ -271,7 +271,7 @@ export default defineQuiz([
         id: 'same-action',
         text: {
           ko: '방금 한 행동이 가장 좋은 행동이었다고 보기 때문입니다.',
-          en: 'The action just taken is assumed to have been the best one.',
+          en: 'It assumes that the action just taken was the best one there was.',
         },
         why: {
           ko: String.raw`방금 한 행동 $a$는 시험 삼아 고른 나쁜 행동일 수도 있습니다. 최댓값은 다음 상태 $s'$의 행동들에서 구합니다.`,
@@ -312,7 +312,7 @@ export default defineQuiz([
     tags: ['learning-types', 'data'],
     terms: ['supervised-learning', 'label'],
     prompt: {
-      ko: '지도 학습에 해당하는 것을 모두 고르십시오.',
+      ko: '지도 학습에 해당하는 것을 모두 고르세요.',
       en: 'Which of these are supervised learning? Choose all.',
     },
     choices: [
@@ -376,7 +376,7 @@ export default defineQuiz([
     exercises: ['confusion-matrix'],
     mistakes: ['confusion-matrix/rows-are-predictions', 'confusion-matrix/rows-normalized'],
     prompt: {
-      ko: String.raw`행이 실제, 열이 예측인 혼동행렬에 대한 설명으로 옳은 것을 모두 고르십시오. 칸에는 예의 수가 적혀 있습니다.`,
+      ko: String.raw`행이 실제, 열이 예측인 혼동행렬에 대한 설명으로 옳은 것을 모두 고르세요. 칸에는 예의 수가 적혀 있습니다.`,
       en: 'The rows of a confusion matrix are the truth, its columns the prediction; its entries are counts. Which statements are true? Choose all.',
     },
     choices: [
@@ -449,7 +449,7 @@ export default defineQuiz([
     tags: ['terms', 'learning-types'],
     terms: ['task', 'label', 'model', 'loss-function', 'optimization-algorithm'],
     prompt: {
-      ko: '아파트의 가격을 알아맞히는 머신러닝에서, 구성 요소와 그 예를 짝지으십시오.',
+      ko: '아파트의 가격을 알아맞히는 머신러닝에서, 구성 요소와 그 예를 짝지으세요.',
       en: 'A machine learns to tell the price of an apartment. Match the ingredients of machine learning with what they are here.',
     },
     pairs: [
@@ -532,7 +532,7 @@ export default defineQuiz([
     terms: ['learning', 'nearest-neighbor-rule', 'k-means', 'q-learning'],
     exercises: ['nearest-neighbor', 'k-means-step', 'q-learning-update'],
     prompt: {
-      ko: '알고리즘과, 그 알고리즘이 배우면서 고쳐 나가는 것을 짝지으십시오.',
+      ko: '알고리즘과, 그 알고리즘이 배우면서 고쳐 나가는 것을 짝지으세요.',
       en: 'Match each algorithm with what it changes as it learns.',
     },
     pairs: [
@@ -540,7 +540,7 @@ export default defineQuiz([
         id: 'nearest',
         left: { ko: '최근접 이웃', en: 'Nearest neighbor' },
         right: {
-          ko: '고치는 것이 없고 훈련 예를 그대로 둔다',
+          ko: '없음(훈련 예를 그대로 둠)',
           en: 'Nothing: the training examples stay as they are',
         },
         why: {
@@ -602,7 +602,7 @@ export default defineQuiz([
     exercises: ['k-means-step'],
     mistakes: ['k-means-step/labels-after-the-move'],
     prompt: {
-      ko: 'k-평균 알고리즘의 진행을 순서대로 놓으십시오.',
+      ko: 'k-평균 알고리즘의 진행을 순서대로 놓으세요.',
       en: 'Put the course of k-means in order.',
     },
     steps: [
@@ -672,7 +672,7 @@ export default defineQuiz([
     exercises: ['q-learning-update'],
     mistakes: ['q-learning-update/best-of-current-state', 'q-learning-update/target-put-in-place'],
     prompt: {
-      ko: String.raw`상태 $s$에서 시작하는 Q 학습의 한 단계를 순서대로 놓으십시오.`,
+      ko: String.raw`상태 $s$에서 시작하는 Q 학습의 한 단계를 순서대로 놓으세요.`,
       en: String.raw`Put in order one step of Q-learning that starts in the state $s$.`,
     },
     steps: [
@@ -832,7 +832,7 @@ export default defineQuiz([
         .map((row) => row.join(' & '))
         .join(String.raw` \\ `);
       return {
-        ko: String.raw`행이 실제, 열이 예측인 혼동행렬이 $\begin{pmatrix} ${matrix} \end{pmatrix}$입니다. 정확도를 0과 1 사이의 비율로 구하십시오.`,
+        ko: String.raw`행이 실제, 열이 예측인 혼동행렬이 $\begin{pmatrix} ${matrix} \end{pmatrix}$입니다. 정확도를 0과 1 사이의 비율로 구하세요.`,
         en: String.raw`A confusion matrix, rows truth and columns prediction, is $\begin{pmatrix} ${matrix} \end{pmatrix}$. What is the accuracy, as a fraction between 0 and 1?`,
       };
     },
@@ -992,12 +992,43 @@ export default defineQuiz([
     terms: ['label', 'supervised-learning'],
     exercises: ['nearest-neighbor'],
     prompt: {
-      ko: '개와 고양이의 사진을 분류하도록 훈련할 때 사진마다 "개", "고양이"라는 답을 붙여 둡니다. 지도 학습에서 입력마다 붙여 두는 이 답을 무엇이라고 합니까?',
+      ko: '개와 고양이의 사진을 분류하도록 훈련할 때 사진마다 “개”, “고양이”라는 답을 붙여 둡니다. 지도 학습에서 입력마다 붙여 두는 이 답을 무엇이라고 합니까?',
       en: 'To train a classifier of pictures, each picture is marked “dog” or “cat”. What is such an answer, attached to an input in supervised learning, called?',
     },
     answers: {
-      ko: ['레이블', '라벨', '정답', '정답 레이블', '타깃', '출력 데이터', '목표값', '목푯값'],
-      en: ['label', 'labels', 'target', 'class label', 'ground truth', 'output data'],
+      ko: [
+        '레이블',
+        '라벨',
+        '정답',
+        '정답 레이블',
+        '정답값',
+        '클래스 레이블',
+        '타깃',
+        '타겟',
+        '출력 데이터',
+        '목표값',
+        '목푯값',
+        '목표 변수',
+        '종속변수',
+        '반응변수',
+        '주석',
+        '어노테이션',
+        '참값',
+      ],
+      en: [
+        'label',
+        'labels',
+        'target',
+        'target value',
+        'target variable',
+        'class label',
+        'ground truth',
+        'ground truth label',
+        'annotation',
+        'output data',
+        'response variable',
+        'dependent variable',
+      ],
     },
     misspellings: ['래이블', '레이불', '라밸', 'lable', 'labell'],
     wrong: [
@@ -1013,6 +1044,13 @@ export default defineQuiz([
         why: {
           ko: '예측값은 모형이 내놓는 답입니다. 손실함수가 이것을 붙여 둔 답과 비교합니다.',
           en: 'A prediction is what the model answers; the loss compares it with the attached answer.',
+        },
+      },
+      {
+        answers: ['범주', '클래스', 'category', 'class'],
+        why: {
+          ko: '범주는 “개”와 “고양이”처럼 나뉘는 갈래입니다. 어느 범주인지를 입력마다 적어 둔 것의 이름을 물었습니다.',
+          en: 'Categories are the kinds themselves, dog and cat. Asked for is what marks each input with its category.',
         },
       },
       {
@@ -1039,11 +1077,29 @@ export default defineQuiz([
       en: 'What is the table called that counts, for each pair of true and predicted category, how many examples a classifier predicted that way?',
     },
     answers: {
-      ko: ['혼동행렬', '혼동표', '오차행렬', '정오분류표', '컨퓨전 매트릭스', '오분류표', '분류표'],
-      en: ['confusion matrix', 'confusion table', 'error matrix'],
+      ko: [
+        '혼동행렬',
+        '혼동표',
+        '혼동 매트릭스',
+        '오차행렬',
+        '오류행렬',
+        '정오분류표',
+        '컨퓨전 매트릭스',
+        '오분류표',
+        '오분류행렬',
+        '분류표',
+      ],
+      en: ['confusion matrix', 'confusion table', 'error matrix', 'classification table'],
     },
     misspellings: ['혼돈행렬', '혼동 행열', 'confussion matrix', 'confusion matrics'],
     wrong: [
+      {
+        answers: ['교차표', '분할표', '이원 분할표', 'contingency table', 'cross table', 'cross tabulation'],
+        why: {
+          ko: '두 범주형 변수의 짝을 센 표를 통틀어 부르는 이름입니다. 실제 범주와 예측한 범주를 견준 표에는 따로 이름이 있습니다.',
+          en: 'That is any table that counts pairs of two categorical variables. The one of true and predicted categories has a name of its own.',
+        },
+      },
       {
         answers: ['정확도', 'accuracy', '정분류율'],
         why: {
@@ -1082,8 +1138,8 @@ export default defineQuiz([
       en: 'What is the task of putting examples without labels into groups of those that are close, the best-known case of unsupervised learning, called?',
     },
     answers: {
-      ko: ['군집화', '군집 분석', '클러스터링', '군집'],
-      en: ['clustering', 'cluster analysis', 'clusterization'],
+      ko: ['군집화', '군집 분석', '군집화 분석', '클러스터링', '클러스터 분석', '클러스터화', '군집'],
+      en: ['clustering', 'cluster analysis', 'clusterization', 'data clustering'],
     },
     misspellings: ['군집하', '클러스트링', 'clustring', 'clusturing'],
     wrong: [
@@ -1111,7 +1167,7 @@ export default defineQuiz([
     ],
     explanation: {
       ko: '군집화에서는 무리의 이름이나 정답이 주어지지 않으므로, 찾은 무리의 뜻은 사람이 나중에 해석합니다.',
-      en: 'In clustering no names or right answers are given; what the groups mean is for people to interpret afterwards.',
+      en: 'In clustering no names or right answers are given; what the groups mean is for people to interpret afterward.',
     },
   },
   {
@@ -1126,7 +1182,7 @@ export default defineQuiz([
       'q-learning-update/target-put-in-place',
     ],
     prompt: {
-      ko: String.raw`상태 $s$에서 행동 $a$를 하여 보상 $r$을 받고 상태 $s'$으로 갔습니다. $q = Q(s, a)$, $m = \max_{a'} Q(s', a')$라고 할 때, Q 학습은 $q$를 어떤 값으로 바꿉니까?`,
+      ko: String.raw`상태 $s$에서 행동 $a$를 하여 보상 $r$을 받고 상태 $s'$으로 갔습니다. $q = Q(s, a)$, $m = \max_{a'} Q(s', a')$이라고 할 때, Q 학습은 $q$를 어떤 값으로 바꿉니까?`,
       en: String.raw`Action $a$ in state $s$ brought the reward $r$ and led to the state $s'$. Write $q = Q(s, a)$ and $m = \max_{a'} Q(s', a')$. What does Q-learning turn $q$ into?`,
     },
     target: 'q :=',
@@ -1200,7 +1256,7 @@ export default defineQuiz([
     exercises: ['confusion-matrix'],
     mistakes: ['confusion-matrix/number-right', 'confusion-matrix/mean-of-recalls'],
     prompt: {
-      ko: String.raw`범주가 $k$개인 분류에서 혼동행렬의 원소 $M_{jl}$은 실제 범주가 $j$인데 $l$로 예측한 예의 수입니다. 예의 수가 $n$일 때 정확도를 식으로 쓰십시오.`,
+      ko: String.raw`범주가 $k$개인 분류에서 혼동행렬의 원소 $M_{jl}$은 실제 범주가 $j$인데 $l$로 예측한 예의 수입니다. 예의 수가 $n$일 때 정확도를 식으로 쓰세요.`,
       en: String.raw`For $k$ categories, the entry $M_{jl}$ of a confusion matrix counts the examples of category $j$ that were predicted as $l$. With $n$ examples in all, write the accuracy as a formula.`,
     },
     target: '\\text{accuracy} =',
@@ -1410,7 +1466,7 @@ export default defineQuiz([
     exercises: ['confusion-matrix'],
     draw: (random) => ({ n: random.integer(50, 400), k: random.integer(3, 12) }),
     prompt: ({ n, k }) => ({
-      ko: `범주가 ${k}개인 분류기로 시험 데이터 ${n}개를 예측하였습니다. 혼동행렬의 형상은 무엇입니까?`,
+      ko: `범주가 ${k}개인 분류기로 시험 데이터 ${n}개를 예측하였습니다. 혼동행렬의 모양은 무엇입니까?`,
       en: `A classifier of ${k} categories predicts ${n} test examples. What is the shape of the confusion matrix?`,
     }),
     answer: ({ k }) => [k, k],
@@ -1418,14 +1474,14 @@ export default defineQuiz([
       {
         shape: ({ n, k }) => [n, k],
         why: {
-          ko: '예마다 범주별 확률을 적은 표의 형상입니다. 혼동행렬에는 예마다의 행이 없습니다.',
+          ko: '예마다 범주별 확률을 적은 표의 모양입니다. 혼동행렬에는 예마다의 행이 없습니다.',
           en: 'That is a table of probabilities of the categories for each example. A confusion matrix has no rows for examples.',
         },
       },
       {
         shape: () => [2, 2],
         why: {
-          ko: '범주가 둘일 때의 형상입니다. 맞음과 틀림만 세는 표가 아닙니다.',
+          ko: '범주가 둘일 때의 모양입니다. 맞음과 틀림만 세는 표가 아닙니다.',
           en: 'That is for two categories. The table does not merely count right and wrong.',
         },
       },
@@ -1438,7 +1494,7 @@ export default defineQuiz([
       },
     ],
     explanation: ({ k }) => ({
-      ko: `실제 범주 ${k}가지와 예측한 범주 ${k}가지의 모든 짝을 세므로 [${k}, ${k}]입니다. 예가 늘어나도 형상은 그대로이고 칸에 적힌 수만 커집니다.`,
+      ko: `실제 범주 ${k}가지와 예측한 범주 ${k}가지의 모든 짝을 세므로 [${k}, ${k}]입니다. 예가 늘어나도 모양은 그대로이고 칸에 적힌 수만 커집니다.`,
       en: `All pairs of ${k} true and ${k} predicted categories are counted, hence [${k}, ${k}]. More examples raise the counts, not the shape.`,
     }),
   }),
@@ -1453,7 +1509,7 @@ export default defineQuiz([
       p: random.integer(2, 4),
     }),
     prompt: ({ m, n, p }) => ({
-      ko: `최근접 이웃으로 새 입력 ${m}개를 분류하려고 훈련 예 ${n}개와의 거리를 모두 구합니다. 특성은 ${p}개입니다. 행을 새 입력으로 하는 거리 표의 형상은 무엇입니까?`,
+      ko: `최근접 이웃으로 새 입력 ${m}개를 분류하려고 훈련 예 ${n}개와의 거리를 모두 구합니다. 특성은 ${p}개입니다. 행을 새 입력으로 하는 거리 표의 모양은 무엇입니까?`,
       en: `To classify ${m} new inputs by nearest neighbor, their distances to all ${n} training examples are computed. There are ${p} features. What is the shape of the table of distances whose rows are the new inputs?`,
     }),
     answer: ({ m, n }) => [m, n],
@@ -1461,34 +1517,34 @@ export default defineQuiz([
       {
         shape: ({ m, n, p }) => [m, n, p],
         why: {
-          ko: '특성마다의 차이를 담은 텐서의 형상입니다. 거리를 구하면 특성의 축은 합해져 사라집니다.',
+          ko: '특성마다의 차이를 담은 텐서의 모양입니다. 거리를 구하면 특성의 축은 합해져 사라집니다.',
           en: 'That is the tensor of differences for each feature. A distance sums over the features, and their axis disappears.',
         },
       },
       {
         shape: ({ m, n }) => [n, m],
         why: {
-          ko: '전치된 형상입니다. 행이 새 입력이어야 합니다.',
+          ko: '전치된 모양입니다. 행이 새 입력이어야 합니다.',
           en: 'This is transposed: the rows are to be the new inputs.',
         },
       },
       {
         shape: ({ m }) => [m],
         why: {
-          ko: '가장 가까운 예를 고른 다음의 형상입니다. 고르기 전에는 모든 훈련 예와의 거리가 있습니다.',
+          ko: '가장 가까운 예를 고른 다음의 모양입니다. 고르기 전에는 모든 훈련 예와의 거리가 있습니다.',
           en: 'That is the shape after picking the nearest. Before, there is a distance to every training example.',
         },
       },
       {
         shape: ({ m, p }) => [m, p],
         why: {
-          ko: '새 입력 자체의 형상입니다.',
+          ko: '새 입력 자체의 모양입니다.',
           en: 'This is the shape of the new inputs themselves.',
         },
       },
     ],
     explanation: ({ m, n, p }) => ({
-      ko: `차이를 담은 [${m}, ${n}, ${p}] 텐서를 제곱하여 마지막 축으로 더하고 제곱근을 취하면 형상은 [${m}, ${n}]입니다. 여기에서 행마다 최솟값의 자리를 찾습니다.`,
+      ko: `차이를 담은 [${m}, ${n}, ${p}] 텐서를 제곱하여 마지막 축으로 더하고 제곱근을 취하면 모양은 [${m}, ${n}]입니다. 여기에서 행마다 최솟값의 자리를 찾습니다.`,
       en: `Square the [${m}, ${n}, ${p}] tensor of differences, sum over the last axis, take roots: [${m}, ${n}]. The place of the minimum is then found in each row.`,
     }),
   }),

@@ -116,8 +116,8 @@ export default defineGlossary([
     id: 'long-short-term-memory',
     term: { ko: '장단기 기억', en: 'long short-term memory' },
     definition: {
-      ko: '무엇을 기억하고 잊을지를 조절하는 문을 두어 먼 앞의 정보까지 전하는 순환 신경망으로, 1997년 호흐라이터와 슈미트후버가 제안하였습니다.',
-      en: 'A recurrent network with gates that decide what to keep and what to forget, so that information from far back survives. Proposed by Hochreiter and Schmidhuber in 1997.',
+      ko: '무엇을 기억하고 내보낼지를 조절하는 문을 두어 먼 앞의 정보까지 전하는 순환 신경망으로, 1997년 호흐라이터와 슈미트후버가 제안하였습니다. 잊을지를 정하는 문은 나중에 더해졌습니다.',
+      en: 'A recurrent network with gates that decide what to keep and what to pass on, so that information from far back survives. Proposed by Hochreiter and Schmidhuber in 1997; the gate that forgets was added later.',
     },
     aliases: ['LSTM', '장단기 메모리', 'Hochreiter', 'Schmidhuber'],
   },

@@ -24,7 +24,7 @@ export default defineQuiz([
         id: 'before-step',
         text: {
           ko: '계단함수를 거치기 전의 가중합을 정답과 비교하기 때문이다.',
-          en: 'It compares the target with the weighted sum before the step function.',
+          en: 'It compares the target with the sum before the step function.',
         },
         right: true,
       },
@@ -279,8 +279,8 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: 'LSTM은 셀 상태를 두고 무엇을 기억하고 잊을지를 문(gate)으로 조절합니다. 1997년에 호흐라이터와 슈미트후버가 제안하였습니다.',
-      en: 'LSTM carries a cell state along, and gates decide what is kept and what is forgotten. Hochreiter and Schmidhuber proposed it in 1997.',
+      ko: 'LSTM은 셀 상태를 두고 무엇을 받아들이고 내보낼지를 문(gate)으로 조절합니다. 1997년에 호흐라이터와 슈미트후버가 제안하였고, 무엇을 잊을지 정하는 문은 그 뒤에 더해졌습니다.',
+      en: 'LSTM carries a cell state along, and gates decide what enters it and what is passed on. Hochreiter and Schmidhuber proposed it in 1997; the gate that decides what to forget was added later.',
     },
   },
   {
@@ -348,7 +348,7 @@ export default defineQuiz([
     terms: ['linear-separability', 'perceptron', 'xor-problem'],
     exercises: ['perceptron-train', 'xor-network'],
     prompt: {
-      ko: '입력은 모두 0 또는 1입니다. 층이 하나인 퍼셉트론(편향 있음)이 계산할 수 있는 함수를 모두 고르십시오.',
+      ko: '입력은 모두 0 또는 1입니다. 층이 하나인 퍼셉트론(편향 있음)이 계산할 수 있는 함수를 모두 고르세요.',
       en: 'All inputs are 0 or 1. Choose every function that a perceptron of one layer (with a bias) can compute.',
     },
     choices: [
@@ -403,7 +403,7 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: '퍼셉트론은 초평면 하나의 양쪽을 나누므로 선형분리가 가능한 함수만 계산합니다. 1인 개수가 어떤 문턱을 넘는지 묻는 함수는 되지만, 1의 개수가 커졌다가 다시 0이 되는 함수는 되지 않습니다.',
+      ko: '퍼셉트론은 초평면 하나의 양쪽을 나누므로 선형분리가 가능한 함수만 계산합니다. 1의 개수가 어떤 문턱을 넘는지 묻는 함수는 되지만, 1의 개수가 늘어나는 동안 출력이 켜졌다가 다시 꺼지는 함수는 되지 않습니다.',
       en: 'A perceptron tells apart the two sides of one hyperplane, so it computes linearly separable functions only. Whether a count passes a threshold is one; a function that switches on and off again as the count grows is not.',
     },
   },
@@ -413,7 +413,7 @@ export default defineQuiz([
     tags: ['history', 'network-structure'],
     terms: ['alexnet', 'imagenet-challenge'],
     prompt: {
-      ko: '2012년 이미지넷 경진대회에서 우승한 AlexNet에 쓰인 것을 모두 고르십시오.',
+      ko: '2012년 이미지넷 경진대회에서 우승한 AlexNet에 쓰인 것을 모두 고르세요.',
       en: 'Choose everything that AlexNet, the winner of the ImageNet challenge in 2012, made use of.',
     },
     choices: [
@@ -460,7 +460,7 @@ export default defineQuiz([
     tags: ['history', 'network-structure'],
     terms: ['transformer', 'large-language-model'],
     prompt: {
-      ko: '트랜스포머 구조를 바탕으로 한 모형을 모두 고르십시오.',
+      ko: '트랜스포머 구조를 바탕으로 한 모형을 모두 고르세요.',
       en: 'Choose every model that is built on the transformer.',
     },
     choices: [
@@ -503,7 +503,7 @@ export default defineQuiz([
     tags: ['history'],
     terms: ['adaline', 'xor-problem', 'convolutional-neural-network', 'generative-adversarial-network'],
     prompt: {
-      ko: '연구자와 그들이 남긴 업적을 짝지으십시오.',
+      ko: '연구자와 그들이 남긴 업적을 짝지으세요.',
       en: 'Match the researchers with what they are known for.',
     },
     pairs: [
@@ -527,7 +527,7 @@ export default defineQuiz([
           en: 'Showing that a perceptron of one layer cannot do XOR',
         },
         why: {
-          ko: '1969년의 책 《퍼셉트론》입니다. 신경망 연구의 첫 겨울을 불렀습니다.',
+          ko: '1969년의 책 《퍼셉트론》입니다. 신경망 연구의 첫 겨울이 오는 데 한몫을 하였습니다.',
           en: 'Their book "Perceptrons" of 1969, which helped to bring on the first winter.',
         },
       },
@@ -547,7 +547,7 @@ export default defineQuiz([
         id: 'hochreiter',
         left: { ko: '호흐라이터와 슈미트후버', en: 'Hochreiter and Schmidhuber' },
         right: {
-          ko: '무엇을 잊을지 문으로 조절하는 순환 신경망',
+          ko: '무엇을 기억할지 문으로 조절하는 순환 신경망',
           en: 'A recurrent network whose gates control what is remembered',
         },
         why: { ko: '1997년의 LSTM입니다.', en: 'LSTM, 1997.' },
@@ -597,7 +597,7 @@ export default defineQuiz([
       'generative-adversarial-network',
       'diffusion-model',
     ],
-    prompt: { ko: '모형과 그 핵심 생각을 짝지으십시오.', en: 'Match each model with its central idea.' },
+    prompt: { ko: '모형과 그 핵심 생각을 짝지으세요.', en: 'Match each model with its central idea.' },
     pairs: [
       {
         id: 'rnn',
@@ -656,7 +656,7 @@ export default defineQuiz([
         },
         why: {
           ko: 'Stable Diffusion이 이 방법을 씁니다. 두 신경망을 겨루게 하는 GAN과 다릅니다.',
-          en: 'Stable Diffusion works so; no two networks compete as in a GAN.',
+          en: 'Stable Diffusion works this way; no two networks compete as in a GAN.',
         },
       },
     ],
@@ -680,10 +680,10 @@ export default defineQuiz([
     tags: ['history'],
     terms: ['mcculloch-pitts-neuron', 'perceptron', 'xor-problem', 'long-short-term-memory'],
     prompt: {
-      ko: '초기 신경망 연구의 사건을 이른 것부터 늘어놓으십시오.',
+      ko: '초기 신경망 연구의 사건을 이른 것부터 늘어놓으세요.',
       en: 'Put these events of early neural network research in order, the earliest first.',
     },
-    ends: { first: { ko: '가장 이름', en: 'Earliest' }, last: { ko: '가장 늦음', en: 'Latest' } },
+    ends: { first: { ko: '가장 이른 것', en: 'Earliest' }, last: { ko: '가장 늦은 것', en: 'Latest' } },
     steps: [
       {
         id: 'mcp',
@@ -751,10 +751,10 @@ export default defineQuiz([
     tags: ['history'],
     terms: ['alexnet', 'generative-adversarial-network', 'transformer', 'large-language-model'],
     prompt: {
-      ko: '2000년대 이후의 사건을 이른 것부터 늘어놓으십시오.',
+      ko: '2000년대 이후의 사건을 이른 것부터 늘어놓으세요.',
       en: 'Put these events since the year 2000 in order, the earliest first.',
     },
-    ends: { first: { ko: '가장 이름', en: 'Earliest' }, last: { ko: '가장 늦음', en: 'Latest' } },
+    ends: { first: { ko: '가장 이른 것', en: 'Earliest' }, last: { ko: '가장 늦은 것', en: 'Latest' } },
     steps: [
       {
         id: 'dbn',
@@ -787,7 +787,7 @@ export default defineQuiz([
       },
       {
         id: 'gpt-three',
-        text: { ko: 'OpenAI가 GPT-3을 발표', en: 'OpenAI presents GPT-3' },
+        text: { ko: 'OpenAI가 GPT-3를 발표', en: 'OpenAI presents GPT-3' },
         why: {
           ko: '2020년. 트랜스포머를 바탕으로 하므로 그보다 뒤입니다.',
           en: '2020; being built on the transformer, it came after it.',
@@ -797,7 +797,7 @@ export default defineQuiz([
         id: 'chatgpt',
         text: { ko: 'OpenAI가 ChatGPT를 공개', en: 'OpenAI releases ChatGPT' },
         why: {
-          ko: '2022년 11월. GPT-3을 대화에 맞게 더 학습시킨 모형에서 나왔습니다.',
+          ko: '2022년 11월. GPT-3를 대화에 맞게 더 학습시킨 모형에서 나왔습니다.',
           en: 'November 2022; it grew out of GPT-3, trained further for dialog.',
         },
       },
@@ -929,7 +929,7 @@ export default defineQuiz([
     draw: (random) => ({ radius: random.integer(2, 12), margin: random.pick([0.1, 0.2, 0.25, 0.5]) }),
     prompt: ({ radius, margin }) => ({
       ko: String.raw`두 범주가 여백 $\gamma = ${margin}$로 선형분리되고 모든 입력의 크기가 $R = ${radius}$ 이하입니다. 퍼셉트론 수렴정리에 따르면 학습이 끝날 때까지 많아야 몇 번 틀립니까?`,
-      en: String.raw`Two classes are linearly separable with margin $\gamma = ${margin}$, and no input is longer than $R = ${radius}$. At most how many mistakes does the perceptron make by the convergence theorem until it is done?`,
+      en: String.raw`Two classes are linearly separable with margin $\gamma = ${margin}$, and no input is longer than $R = ${radius}$. By the convergence theorem, at most how many mistakes does the perceptron make before it is done?`,
     }),
     answer: ({ radius, margin }) => radius ** 2 / margin ** 2,
     slips: [
@@ -972,7 +972,7 @@ export default defineQuiz([
       w2: random.pick([-5, -4, -2, 2, 4, 5]),
     }),
     prompt: ({ w0, w1, w2 }) => ({
-      ko: String.raw`퍼셉트론의 가중합이 $z = ${w0} ${term(w1)}x_1 ${term(w2)}x_2$입니다. 두 범주의 경계가 되는 직선은 $x_2$축(즉 $x_1 = 0$)과 어디에서 만납니까? 그 점의 $x_2$ 값을 쓰십시오.`,
+      ko: String.raw`퍼셉트론의 가중합이 $z = ${w0} ${term(w1)}x_1 ${term(w2)}x_2$입니다. 두 범주의 경계가 되는 직선은 $x_2$축(즉 $x_1 = 0$)과 어디에서 만납니까? 그 점의 $x_2$ 값을 쓰세요.`,
       en: String.raw`The weighted sum of a perceptron is $z = ${w0} ${term(w1)}x_1 ${term(w2)}x_2$. At which value of $x_2$ does the line between the two classes cross the $x_2$-axis, where $x_1 = 0$?`,
     }),
     answer: ({ w0, w2 }) => -w0 / w2,
@@ -1012,14 +1012,43 @@ export default defineQuiz([
     exercises: ['perceptron-train'],
     prompt: {
       ko: '두 범주의 점들을 직선(또는 초평면) 하나로 완전히 나눌 수 있다는 성질을 무엇이라고 합니까?',
-      en: 'What is the property of two classes called that a single line (or hyperplane) divides them completely?',
+      en: 'The points of two classes can be divided completely by a single line (or hyperplane). What is this property called?',
     },
     answers: {
-      ko: ['선형분리 가능성', '선형분리', '선형분리 가능', '선형 분리성', '선형분리 가능하다'],
-      en: ['linear separability', 'linearly separable', 'linear separation'],
+      ko: [
+        '선형분리 가능성',
+        '선형분리',
+        '선형분리 가능',
+        '선형 분리성',
+        '선형분리 가능하다',
+        '선형적으로 분리 가능',
+        '선형적 분리 가능성',
+        '선형 구분 가능성',
+      ],
+      en: [
+        'linear separability',
+        'linearly separable',
+        'linear separation',
+        'separability',
+        'separable by a line',
+      ],
     },
     misspellings: ['선형분리가능', '선형 분리 가눙성', 'linear seperability', 'linearly seperable'],
     wrong: [
+      {
+        answers: [
+          '선형분리 불가능',
+          '선형분리 불가능성',
+          '비선형분리',
+          'linearly inseparable',
+          'linear inseparability',
+          'nonlinear separability',
+        ],
+        why: {
+          ko: '반대입니다. 직선 하나로 나눌 **수 있는** 성질을 묻고 있습니다.',
+          en: 'That is the opposite: asked for is that a line **does** divide them.',
+        },
+      },
       {
         answers: ['선형성', 'linearity', '선형'],
         why: {
@@ -1053,12 +1082,32 @@ export default defineQuiz([
     tags: ['history', 'terms'],
     terms: ['ai-winter'],
     prompt: {
-      ko: '1970년대처럼, 지나친 기대가 꺾이면서 인공지능에 대한 연구비와 관심이 크게 줄어든 시기를 무엇이라고 부릅니까?',
-      en: 'What is a period such as the 1970s called, in which funding and interest in artificial intelligence collapsed after exaggerated hopes?',
+      ko: '1970년대처럼, 지나친 기대가 꺾이면서 인공지능에 대한 연구비와 관심이 크게 줄어든 시기를 계절에 빗대어 무엇이라고 부릅니까?',
+      en: 'In periods such as the 1970s, funding and interest in artificial intelligence collapsed after exaggerated hopes. What is such a period, named after a season, called?',
     },
     answers: {
-      ko: ['인공지능의 겨울', 'AI 겨울', '인공지능 겨울', 'AI의 겨울', '인공지능 암흑기', '암흑기', '겨울'],
-      en: ['AI winter', 'winter of AI', 'artificial intelligence winter', 'winter'],
+      ko: [
+        '인공지능의 겨울',
+        'AI 겨울',
+        '인공지능 겨울',
+        'AI의 겨울',
+        'AI 윈터',
+        '겨울',
+        '신경망의 겨울',
+        '인공지능의 첫 겨울',
+        '인공지능의 1차 겨울',
+        '인공지능 암흑기',
+        '암흑기',
+      ],
+      en: [
+        'AI winter',
+        'winter of AI',
+        'artificial intelligence winter',
+        'winter',
+        'first AI winter',
+        'the AI winter',
+        'neural network winter',
+      ],
     },
     misspellings: ['인공지능의 겨울기', 'AI winther'],
     wrong: [
@@ -1070,7 +1119,7 @@ export default defineQuiz([
         },
       },
       {
-        answers: ['빙하기', 'ice age'],
+        answers: ['빙하기', 'AI 빙하기', '인공지능 빙하기', '침체기', '인공지능 침체기', 'ice age'],
         why: {
           ko: '뜻은 비슷하지만 인공지능의 역사에서는 계절에 빗댄 이름을 씁니다.',
           en: 'Close in meaning, but the history of artificial intelligence names it after a season.',
@@ -1097,7 +1146,7 @@ export default defineQuiz([
     exercises: ['adaline-step'],
     prompt: {
       ko: String.raw`예 하나의 손실 $\frac12(y - w\cdot x)^2$을 경사하강법으로 줄이는, ADALINE의 갱신 규칙을 무엇이라고 합니까?`,
-      en: String.raw`What is ADALINE's update rule called, which lowers the loss $\frac12(y - w\cdot x)^2$ of one example by gradient descent?`,
+      en: String.raw`ADALINE's update rule lowers the loss $\frac12(y - w\cdot x)^2$ of one example by gradient descent. What is it called?`,
     },
     answers: {
       ko: [
@@ -1107,6 +1156,13 @@ export default defineQuiz([
         '위드로–호프 규칙',
         '위드로 호프 학습 규칙',
         '최소평균제곱 규칙',
+        '최소평균제곱법',
+        '델타 학습 규칙',
+        '델타 학습법',
+        'LMS 알고리즘',
+        '위드로 호프 학습법',
+        '위드로 호프 알고리즘',
+        'ADALINE 학습 규칙',
       ],
       en: [
         'delta rule',
@@ -1116,6 +1172,11 @@ export default defineQuiz([
         'least mean squares',
         'LMS algorithm',
         'least mean squares rule',
+        'least mean squares algorithm',
+        'delta learning rule',
+        'Widrow–Hoff learning rule',
+        'Widrow–Hoff algorithm',
+        'ADALINE rule',
       ],
     },
     misspellings: ['댈타 규칙', 'delta role', 'Widrow-Hof rule'],
@@ -1132,6 +1193,19 @@ export default defineQuiz([
         why: {
           ko: '최소제곱법은 모든 예의 오차 제곱의 합을 최소로 하는 가중치를 식으로 구합니다. 여기서는 예 하나씩 조금씩 움직입니다.',
           en: 'Least squares solves for the weights that minimize the sum over all examples; here one moves a little for each example.',
+        },
+      },
+      {
+        answers: [
+          '확률적 경사하강법',
+          'SGD',
+          'stochastic gradient descent',
+          '경사하강법',
+          'gradient descent',
+        ],
+        why: {
+          ko: '이 규칙이 속하는 더 넓은 방법의 이름입니다. ADALINE의 규칙에는 따로 붙은 이름이 있습니다.',
+          en: "That is the wider method to which this rule belongs; ADALINE's rule has a name of its own.",
         },
       },
       {
@@ -1154,11 +1228,23 @@ export default defineQuiz([
     terms: ['generative-adversarial-network'],
     prompt: {
       ko: 'GAN을 이루는 두 신경망 가운데, 주어진 자료가 진짜인지 만들어 낸 것인지 가려내는 쪽을 무엇이라고 합니까?',
-      en: 'Of the two networks of a GAN, what is the one called that tells real data from generated ones?',
+      en: 'A GAN consists of two networks. What is the one called that tells real data from generated data?',
     },
     answers: {
-      ko: ['판별자', '판별기', '감별자', '판별 신경망', '디스크리미네이터'],
-      en: ['discriminator', 'discriminator network', 'discriminative network'],
+      ko: [
+        '판별자',
+        '판별기',
+        '감별자',
+        '감별기',
+        '구분자',
+        '식별자',
+        '판별 신경망',
+        '판별망',
+        '판별 모형',
+        '판별 네트워크',
+        '디스크리미네이터',
+      ],
+      en: ['discriminator', 'discriminator network', 'discriminative network', 'discriminator model'],
     },
     misspellings: ['discriminater', 'descriminator', '판벌자'],
     wrong: [
@@ -1463,7 +1549,7 @@ export default defineQuiz([
       n: random.integer(50, 99),
     }),
     prompt: ({ height, width, n }) => ({
-      ko: `가로 ${width}칸, 세로 ${height}칸의 광전지로 읽은 그림 ${n}장으로 출력이 하나인 퍼셉트론을 학습합니다. 그림을 한 줄로 펴서 입력으로 쓰고 편향도 가중치 벡터에 넣을 때, 가중치 벡터의 형상은 무엇입니까?`,
+      ko: `가로 ${width}칸, 세로 ${height}칸의 광전지로 읽은 그림 ${n}장으로 출력이 하나인 퍼셉트론을 학습합니다. 그림을 한 줄로 펴서 입력으로 쓰고 편향도 가중치 벡터에 넣을 때, 가중치 벡터의 모양은 무엇입니까?`,
       en: `A perceptron with one output is trained on ${n} images, each read by ${height} rows of ${width} photocells. The images are flattened, and the bias is kept in the weight vector. What is the shape of that vector?`,
     }),
     answer: ({ height, width }) => [height * width + 1],
@@ -1485,13 +1571,13 @@ export default defineQuiz([
       {
         shape: ({ height, width, n }) => [n, height * width + 1],
         why: {
-          ko: '같은 가중치를 모든 그림에 씁니다. 그림의 수는 형상에 들어가지 않습니다.',
+          ko: '같은 가중치를 모든 그림에 씁니다. 그림의 수는 모양에 들어가지 않습니다.',
           en: 'The same weights serve all images; the number of images is no part of the shape.',
         },
       },
     ],
     explanation: ({ height, width }) => ({
-      ko: String.raw`입력이 $${height}\times ${width} = ${height * width}$개이고 편향이 하나이므로 형상은 [${height * width + 1}]입니다. 로젠블랫의 기계는 $20\times 20 = 400$개의 광전지로 그림을 읽었습니다.`,
+      ko: String.raw`입력이 $${height}\times ${width} = ${height * width}$개이고 편향이 하나이므로 모양은 [${height * width + 1}]입니다. 로젠블랫의 기계는 $20\times 20 = 400$개의 광전지로 그림을 읽었습니다.`,
       en: String.raw`There are $${height}\times ${width} = ${height * width}$ inputs and one bias, hence [${height * width + 1}]. Rosenblatt's machine read images with $20\times 20 = 400$ photocells.`,
     }),
   }),

@@ -34,8 +34,8 @@ export default defineQuiz([
           en: 'The likelihood is the probability of the parameters, given the data.',
         },
         why: {
-          ko: '모수의 확률을 말하려면 사전분포가 있어야 합니다. 가능도는 모수에 대해 적분해도 1이 되지 않습니다.',
-          en: 'A probability of parameters needs a prior distribution. Integrated over the parameters, a likelihood does not give 1.',
+          ko: '모수의 확률을 말하려면 사전분포가 있어야 합니다. 가능도는 모수에 대해 적분해도 일반적으로 1이 되지 않습니다.',
+          en: 'A probability of parameters needs a prior distribution. Integrated over the parameters, a likelihood does not in general give 1.',
         },
       },
       {
@@ -81,8 +81,8 @@ export default defineQuiz([
       {
         id: 'own-mean',
         text: {
-          ko: String.raw`참평균 $\mu$ 대신, 그 표본에 가장 가까운 $\bar x$에서 편차를 쟀다.`,
-          en: String.raw`Deviations are taken from $\bar x$, which lies closest to the sample, not from $\mu$.`,
+          ko: String.raw`참평균 $\mu$가 아니라 표본의 중심 $\bar x$에서 편차를 재기 때문이다.`,
+          en: String.raw`Deviations are taken from the sample's own center $\bar x$, not from $\mu$.`,
         },
         right: true,
       },
@@ -111,8 +111,8 @@ export default defineQuiz([
       {
         id: 'not-normal',
         text: {
-          ko: '실제 자료가 정규분포를 정확히 따르지는 않기 때문이다.',
-          en: 'Actual data never follow the normal distribution exactly.',
+          ko: '실제로 관측되는 자료가 정규분포를 정확히 따르지는 않기 때문이다.',
+          en: 'Data observed in practice never follow the normal distribution exactly.',
         },
         why: {
           ko: '자료가 정확히 정규분포를 따르더라도 이 추정값은 참값보다 작은 쪽으로 치우칩니다.',
@@ -235,7 +235,7 @@ export default defineQuiz([
           en: 'Take the logarithm of the mean density and multiply it by 1000.',
         },
         why: {
-          ko: '평균의 로그는 로그의 평균과 다릅니다. 오목함수이므로 더 큰 값이 나옵니다.',
+          ko: '평균의 로그는 로그의 평균과 다릅니다. 로그는 오목함수이므로 더 큰 값이 나옵니다.',
           en: 'The logarithm of a mean is not the mean of logarithms; since log is concave, it is larger.',
         },
       },
@@ -368,7 +368,7 @@ export default defineQuiz([
     terms: ['probability-distribution', 'normal-distribution'],
     exercises: ['gaussian-log-likelihood'],
     prompt: {
-      ko: String.raw`연속형 확률변수 $X$의 확률밀도함수 $f$에 대하여 언제나 옳은 것을 모두 고르십시오.`,
+      ko: String.raw`연속형 확률변수 $X$의 확률밀도함수 $f$에 대하여 언제나 옳은 것을 모두 고르세요.`,
       en: String.raw`Choose everything that always holds for the density $f$ of a continuous random variable $X$.`,
     },
     choices: [
@@ -444,7 +444,7 @@ export default defineQuiz([
     exercises: ['standardize'],
     mistakes: ['standardize/whole-matrix', 'standardize/rows-not-columns'],
     prompt: {
-      ko: String.raw`두 변수 $x$와 $y$의 자료를 변수마다 $z = \frac{x - \bar x}{s}$로 표준화하였습니다(어느 변수도 상수가 아닙니다). 옳은 것을 모두 고르십시오.`,
+      ko: String.raw`두 변수 $x$와 $y$의 자료를 변수마다 $z = \frac{x - \bar x}{s}$로 표준화하였습니다(어느 변수도 상수가 아닙니다). 옳은 것을 모두 고르세요.`,
       en: String.raw`Data of two variables $x$ and $y$, neither of them constant, are standardized variable by variable, $z = \frac{x - \bar x}{s}$. Choose everything that is true.`,
     },
     choices: [
@@ -510,7 +510,7 @@ export default defineQuiz([
     tags: ['data', 'terms'],
     terms: ['goodness-of-fit', 'black-box', 'hypothesis-test'],
     prompt: {
-      ko: '딥러닝 모형보다 전통적 통계모형의 특징에 가까운 것을 모두 고르십시오.',
+      ko: '딥러닝 모형보다 전통적 통계모형의 특징에 가까운 것을 모두 고르세요.',
       en: 'Choose everything that characterizes classical statistical models rather than deep learning.',
     },
     choices: [
@@ -583,7 +583,7 @@ export default defineQuiz([
     tags: ['terms', 'learning-types'],
     terms: ['parameter', 'estimation', 'explanatory-variable', 'response-variable', 'feature'],
     prompt: {
-      ko: '통계학의 용어와 같은 뜻으로 쓰는 딥러닝의 용어를 짝지으십시오.',
+      ko: '통계학의 용어와 같은 뜻으로 쓰는 딥러닝의 용어를 짝지으세요.',
       en: 'Match each term of statistics with what deep learning calls the same thing.',
     },
     pairs: [
@@ -643,11 +643,11 @@ export default defineQuiz([
       },
     ],
     extra: [
-      { id: 'hyperparameter', text: { ko: '초매개변수', en: 'Hyperparameter' } },
+      { id: 'hyperparameter', text: { ko: '하이퍼파라미터', en: 'Hyperparameter' } },
       { id: 'reinforcement', text: { ko: '강화학습', en: 'Reinforcement learning' } },
     ],
     explanation: {
-      ko: '초매개변수는 학습으로 정해지지 않고 학습 전에 사람이 정하는 값이므로 모수에 해당하지 않습니다. 강화학습은 보상을 보고 배우는 방법으로 이 표에는 짝이 없습니다.',
+      ko: '하이퍼파라미터는 학습으로 정해지지 않고 학습 전에 사람이 정하는 값이므로 모수에 해당하지 않습니다. 강화학습은 보상을 보고 배우는 방법으로 이 표에는 짝이 없습니다.',
       en: 'A hyperparameter is set before training and not found by it, so it is no parameter in this sense. Reinforcement learning, which learns from rewards, has no counterpart in this table.',
     },
   },
@@ -659,7 +659,7 @@ export default defineQuiz([
     exercises: ['standardize'],
     mistakes: ['standardize/variance-not-std'],
     prompt: {
-      ko: String.raw`평균이 $\bar x = 6$, 표준편차가 $s = 2$인 자료를 다음과 같이 바꾸었습니다. 바꾼 자료의 평균과 표준편차를 짝지으십시오.`,
+      ko: String.raw`평균이 $\bar x = 6$, 표준편차가 $s = 2$인 자료를 다음과 같이 바꾸었습니다. 바꾼 자료의 평균과 표준편차를 짝지으세요.`,
       en: String.raw`Data with mean $\bar x = 6$ and standard deviation $s = 2$ are changed as follows. Match each change with the mean and standard deviation that result.`,
     },
     pairs: [
@@ -722,7 +722,7 @@ export default defineQuiz([
     terms: ['maximum-likelihood', 'normal-distribution', 'log-likelihood'],
     exercises: ['gaussian-mle', 'gaussian-log-likelihood'],
     prompt: {
-      ko: String.raw`독립인 표본으로 정규분포의 평균 $\mu$를 최대가능도법으로 추정하는 과정을 순서대로 늘어놓으십시오.`,
+      ko: String.raw`독립인 표본으로 정규분포의 평균 $\mu$를 최대가능도법으로 추정하는 과정을 순서대로 늘어놓으세요.`,
       en: String.raw`Put the steps in order by which the mean $\mu$ of a normal distribution is estimated from an independent sample by maximum likelihood.`,
     },
     steps: [
@@ -875,7 +875,7 @@ export default defineQuiz([
     ],
     draw: (random) => ({ n: random.pick([5, 10, 20, 50]), sum: random.integer(2, 30) * 2 }),
     prompt: ({ n, sum }) => ({
-      ko: String.raw`독립인 관측값 ${n}개에 대하여 $\sum_i(x_i - \mu)^2 = ${sum}$입니다. $N(\mu, 1)$에서의 로그가능도는 얼마입니까? $\log(2\pi) = 1.838$로 계산하십시오.`,
+      ko: String.raw`독립인 관측값 ${n}개에 대하여 $\sum_i(x_i - \mu)^2 = ${sum}$입니다. $N(\mu, 1)$에서의 로그가능도는 얼마입니까? $\log(2\pi) = 1.838$로 계산하세요.`,
       en: String.raw`For ${n} independent observations, $\sum_i(x_i - \mu)^2 = ${sum}$. What is their log-likelihood under $N(\mu, 1)$? Take $\log(2\pi) = 1.838$.`,
     }),
     answer: ({ n, sum }) => (-n / 2) * 1.838 - sum / 2,
@@ -965,19 +965,45 @@ export default defineQuiz([
     exercises: ['gaussian-mle'],
     prompt: {
       ko: '기댓값이 모수의 참값과 같은 추정량을 무엇이라고 합니까?',
-      en: 'What is an estimator called whose expected value equals the true parameter?',
+      en: 'What do we call an estimator whose expected value equals the true parameter?',
     },
     answers: {
-      ko: ['불편추정량', '비편향추정량', '불편향추정량', '불편 추정치', '불편추정값', '불편', '불편성'],
+      ko: [
+        '불편추정량',
+        '비편향추정량',
+        '불편향추정량',
+        '불편의추정량',
+        '비편의추정량',
+        '무편향추정량',
+        '불편추정자',
+        '불편 추정치',
+        '불편추정값',
+        '불편',
+        '불편성',
+      ],
       en: ['unbiased estimator', 'unbiased', 'unbiased estimate', 'unbiasedness'],
     },
-    misspellings: ['unbiassed estimator', 'unbaised estimator', '불변추정량'],
+    misspellings: ['unbiassed estimator', 'unbaised estimator', '불편추정랑'],
     wrong: [
       {
         answers: ['최대가능도추정량', '최대우도추정량', 'maximum likelihood estimator', 'MLE'],
         why: {
           ko: String.raw`최대가능도추정량은 치우칠 수 있습니다. $n$으로 나눈 분산이 그렇습니다.`,
           en: String.raw`A maximum likelihood estimator may be biased: the variance divided by $n$ is.`,
+        },
+      },
+      {
+        answers: ['편의추정량', '편향추정량', '편의', '편향', 'biased estimator', 'biased', 'bias'],
+        why: {
+          ko: '반대입니다. 기댓값이 참값과 다를 때 편의가 있다고 합니다.',
+          en: 'That is the opposite: an estimator is biased where its expected value differs from the true value.',
+        },
+      },
+      {
+        answers: ['불변추정량', 'invariant estimator', 'equivariant estimator'],
+        why: {
+          ko: '불변성은 자료나 모수를 변환해도 추정이 그에 맞게 따라온다는 다른 성질입니다.',
+          en: 'Invariance is another property: the estimate follows when data or parameters are transformed.',
         },
       },
       {
@@ -1007,10 +1033,10 @@ export default defineQuiz([
     terms: ['black-box'],
     prompt: {
       ko: '딥러닝 모형처럼 입력과 출력은 알 수 있으나 그 사이에서 어떻게 답이 나왔는지 사람이 해석하기 어려운 것을 무엇에 빗대어 부릅니까?',
-      en: 'What is a model such as a deep network called metaphorically, whose inputs and outputs are known while people can hardly tell how the answer came about?',
+      en: 'The inputs and outputs of a deep network are known, but people can hardly tell how its answer came about. By which metaphor is such a model called?',
     },
     answers: {
-      ko: ['블랙박스', '블랙박스 모형', '검은 상자', '암상자'],
+      ko: ['블랙박스', '블랙박스 모형', '블랙박스 모델', '검은 상자', '흑상자', '암상자'],
       en: ['black box', 'black-box model', 'blackbox'],
     },
     misspellings: ['블랙팍스', 'blak box', '블렉박스'],
@@ -1042,7 +1068,7 @@ export default defineQuiz([
     terms: ['statistical-inference', 'population-and-sample'],
     prompt: {
       ko: '적은 수의 표본에서 얻은 사실을 모집단 전체로 일반화하는 일을 무엇이라고 합니까? 추정과 가설검정으로 이루어집니다.',
-      en: 'What is it called to generalize from a small sample to the whole population, by estimation and hypothesis tests?',
+      en: 'Estimation and hypothesis tests serve to draw conclusions from a small sample about the whole population. What is this called?',
     },
     answers: {
       ko: ['통계적 추론', '추론', '통계적 추측', '통계 추론', '추측통계', '추론통계', '통계적 추론법'],
@@ -1058,10 +1084,26 @@ export default defineQuiz([
         },
       },
       {
-        answers: ['추정', 'estimation', '가설검정', 'hypothesis test', 'hypothesis testing'],
+        answers: [
+          '추정',
+          '통계적 추정',
+          'estimation',
+          'statistical estimation',
+          '가설검정',
+          '통계적 검정',
+          'hypothesis test',
+          'hypothesis testing',
+        ],
         why: {
           ko: '추정과 가설검정은 그 한 부분입니다. 둘을 아우르는 이름을 묻고 있습니다.',
           en: 'Estimation and tests are its parts; the name of the whole is asked for.',
+        },
+      },
+      {
+        answers: ['일반화', 'generalization', '귀납', 'induction'],
+        why: {
+          ko: '표본에서 전체로 나아가는 모든 일을 두루 이르는 말입니다. 통계학에서 쓰는 이름을 묻고 있습니다.',
+          en: 'That is any step from cases to the whole; asked for is its name in statistics.',
         },
       },
       {
@@ -1085,7 +1127,7 @@ export default defineQuiz([
     exercises: ['gaussian-mle', 'gaussian-log-likelihood'],
     mistakes: ['gaussian-log-likelihood/forgot-half', 'gaussian-log-likelihood/sigma-not-variance'],
     prompt: {
-      ko: String.raw`서로 독립인 관측값 $x_1, \dots, x_n$이 정규분포 $N(\mu, \sigma^2)$을 따릅니다. 가능도 $L(\mu, \sigma^2)$을 쓰십시오.`,
+      ko: String.raw`서로 독립인 관측값 $x_1, \dots, x_n$이 정규분포 $N(\mu, \sigma^2)$을 따릅니다. 가능도 $L(\mu, \sigma^2)$을 쓰세요.`,
       en: String.raw`Independent observations $x_1, \dots, x_n$ follow the normal distribution $N(\mu, \sigma^2)$. Write down their likelihood $L(\mu, \sigma^2)$.`,
     },
     target: String.raw`L(\mu, \sigma^2) =`,
@@ -1176,7 +1218,7 @@ export default defineQuiz([
       'regression-log-likelihood/constant-once',
     ],
     prompt: {
-      ko: String.raw`서로 독립인 관측값 $x_1, \dots, x_n$이 정규분포 $N(\mu, \sigma^2)$을 따릅니다. **로그가능도** $\log L(\mu, \sigma^2)$을 밀도를 계산하지 않는 식으로 정리하여 쓰십시오.`,
+      ko: String.raw`서로 독립인 관측값 $x_1, \dots, x_n$이 정규분포 $N(\mu, \sigma^2)$을 따릅니다. **로그가능도** $\log L(\mu, \sigma^2)$을 밀도를 계산하지 않는 식으로 정리하여 쓰세요.`,
       en: String.raw`Independent observations $x_1, \dots, x_n$ follow the normal distribution $N(\mu, \sigma^2)$. Write down their **log-likelihood** $\log L(\mu, \sigma^2)$, worked out so that no density is computed.`,
     },
     target: String.raw`\log L(\mu, \sigma^2) =`,
@@ -1357,7 +1399,7 @@ export default defineQuiz([
     mistakes: ['standardize/rows-not-columns', 'standardize/whole-matrix'],
     draw: (random) => ({ n: random.integer(50, 200), p: random.integer(3, 12) }),
     prompt: ({ n, p }) => ({
-      ko: `예가 ${n}개, 특징이 ${p}개인 자료 \`x\`의 형상은 [${n}, ${p}]입니다. 특징마다 표준화하려고 \`x.mean(0)\`으로 구한 평균의 형상은 무엇입니까?`,
+      ko: `예가 ${n}개, 특징이 ${p}개인 자료 \`x\`의 모양은 [${n}, ${p}]입니다. 특징마다 표준화하려고 \`x.mean(0)\`으로 구한 평균의 모양은 무엇입니까?`,
       en: `Data \`x\` of ${n} examples with ${p} features have the shape [${n}, ${p}]. To standardize each feature, the means are computed by \`x.mean(0)\`. What is their shape?`,
     }),
     answer: ({ p }) => [p],
@@ -1366,7 +1408,7 @@ export default defineQuiz([
         shape: ({ n }) => [n],
         why: {
           ko: '예마다 평균을 낸 것입니다. 축 0을 따라 평균을 내면 그 축이 없어지고 특징의 축이 남습니다.',
-          en: 'That is one mean an example. Averaging along axis 0 removes that axis and keeps the one of features.',
+          en: 'That is one mean per example. Averaging along axis 0 removes that axis and keeps the one of features.',
         },
       },
       {
@@ -1385,8 +1427,8 @@ export default defineQuiz([
       },
     ],
     explanation: ({ n, p }) => ({
-      ko: `축 0(예)을 따라 평균을 내면 특징마다 하나씩 남아 형상이 [${p}]입니다. 형상이 [${n}, ${p}]인 \`x\`에서 빼면 브로드캐스팅으로 모든 행에서 빠집니다.`,
-      en: `Averaging along axis 0, the examples, leaves one number a feature: [${p}]. Subtracted from [${n}, ${p}], it is broadcast over all rows.`,
+      ko: `축 0(예)을 따라 평균을 내면 특징마다 하나씩 남아 모양이 [${p}]입니다. 모양이 [${n}, ${p}]인 \`x\`에서 빼면 브로드캐스팅으로 모든 행에서 빠집니다.`,
+      en: `Averaging along axis 0, the examples, leaves one number per feature: [${p}]. Subtracted from [${n}, ${p}], it is broadcast over all rows.`,
     }),
   }),
   tensorShape({
@@ -1396,7 +1438,7 @@ export default defineQuiz([
     exercises: ['gaussian-log-likelihood'],
     draw: (random) => ({ n: random.integer(20, 99), m: random.integer(3, 15) }),
     prompt: ({ n, m }) => ({
-      ko: String.raw`관측값이 ${n}개이고 $\mu$의 후보가 ${m}개입니다. 모든 쌍의 로그밀도를 형상 [${n}, ${m}]인 행렬에 담은 다음, 후보마다 로그가능도를 구하려고 한 축을 따라 더했습니다. 결과의 형상은 무엇입니까?`,
+      ko: String.raw`관측값이 ${n}개이고 $\mu$의 후보가 ${m}개입니다. 모든 쌍의 로그밀도를 모양 [${n}, ${m}]인 행렬에 담은 다음, 후보마다 로그가능도를 구하려고 한 축을 따라 더했습니다. 결과의 모양은 무엇입니까?`,
       en: String.raw`There are ${n} observations and ${m} candidates for $\mu$. The log-densities of all pairs stand in a matrix of shape [${n}, ${m}]. Summing along one axis gives the log-likelihood of each candidate. What is the shape of the result?`,
     }),
     answer: ({ m }) => [m],
@@ -1418,13 +1460,13 @@ export default defineQuiz([
       {
         shape: ({ n, m }) => [n, m],
         why: {
-          ko: '더하기 전의 형상입니다. 더한 축은 없어집니다.',
+          ko: '더하기 전의 모양입니다. 더한 축은 없어집니다.',
           en: 'That is the shape before the sum; the axis summed over disappears.',
         },
       },
     ],
     explanation: ({ n, m }) => ({
-      ko: `로그가능도는 관측값 ${n}개의 로그밀도를 더한 것이므로 축 0이 없어지고 형상은 [${m}]입니다. 그 가운데 가장 큰 자리가 최대가능도추정값에 가장 가까운 후보입니다.`,
+      ko: `로그가능도는 관측값 ${n}개의 로그밀도를 더한 것이므로 축 0이 없어지고 모양은 [${m}]입니다. 그 가운데 가장 큰 자리가 최대가능도추정값에 가장 가까운 후보입니다.`,
       en: `A log-likelihood sums the log-densities of all ${n} observations, so axis 0 disappears and [${m}] remains. Where it is largest is the most plausible candidate.`,
     }),
   }),

@@ -44,8 +44,8 @@ export default defineQuiz([
       {
         id: 'strength',
         text: {
-          ko: '기울기가 1보다 크므로 공부 시간과 점수의 관련이 아주 강하다.',
-          en: 'Being above 1, it shows a very strong association of hours and scores.',
+          ko: '기울기가 1보다 훨씬 크므로 공부 시간과 점수의 관련이 아주 강하다.',
+          en: 'Being far above 1, it shows a very strong association of hours and scores.',
         },
         why: {
           ko: '기울기는 단위에 따라 달라집니다. 분 단위로 재면 같은 자료에서도 4/60이 됩니다. 관련의 강도는 상관계수로 잽니다.',
@@ -93,7 +93,7 @@ export default defineQuiz([
         id: 'large-sample',
         text: {
           ko: String.raw`자료가 많아지면 어떤 추정량이든 같은 참값 $w$에 가까워지기 때문이다.`,
-          en: String.raw`As data become many, all estimators approach the same true $w$.`,
+          en: String.raw`As data become many, all estimators approach the same true $w$, these two included.`,
         },
         why: {
           ko: '자료가 몇 개뿐이어도 두 답은 정확히 같습니다. 큰 표본의 성질이 아닙니다.',
@@ -104,7 +104,7 @@ export default defineQuiz([
         id: 'symmetry',
         text: {
           ko: '정규분포처럼 0에 대칭인 오차이면 늘 오차의 제곱을 최소로 하기 때문이다.',
-          en: 'For any errors symmetric about 0, the squares of the errors are minimized.',
+          en: 'For any errors symmetric about 0, the likelihood is largest where their squares are smallest.',
         },
         why: {
           ko: '대칭만으로는 안 됩니다. 라플라스분포도 대칭이지만, 가능도를 최대로 하면 절댓값의 합을 최소로 하게 됩니다.',
@@ -240,8 +240,8 @@ export default defineQuiz([
       {
         id: 'grows-with-error',
         text: {
-          ko: '제곱오차의 미분은 오차에 비례하여 커지므로 먼 점이 직선을 더 세게 당긴다.',
-          en: 'The derivative of a squared error grows with the error, so far points pull harder.',
+          ko: '제곱오차의 미분은 오차에 비례하므로 먼 점이 더 세게 당기기 때문이다.',
+          en: 'The slope of a squared error grows with it, so far points pull harder.',
         },
         right: true,
       },
@@ -349,7 +349,7 @@ export default defineQuiz([
     terms: ['normal-equations', 'residual'],
     exercises: ['least-squares'],
     prompt: {
-      ko: String.raw`절편이 있는 최소제곱 직선의 오차 $e_i = \hat y_i - y_i$에 대하여 언제나 옳은 것을 모두 고르십시오.`,
+      ko: String.raw`절편이 있는 최소제곱 직선의 오차 $e_i = \hat y_i - y_i$에 대하여 언제나 옳은 것을 모두 고르세요.`,
       en: String.raw`Choose everything that always holds for the errors $e_i = \hat y_i - y_i$ of a least-squares line with intercept.`,
     },
     choices: [
@@ -415,7 +415,7 @@ export default defineQuiz([
     terms: ['linear-regression', 'closed-form-solution', 'design-matrix'],
     exercises: ['linear-network'],
     prompt: {
-      ko: '최소제곱법의 답을 닫힌 해로 구할 수 있는, 가중치에 대하여 선형인 모형을 모두 고르십시오.',
+      ko: '최소제곱법의 답을 닫힌 해로 구할 수 있는, 가중치에 대하여 선형인 모형을 모두 고르세요.',
       en: 'Choose every model that is linear in its weights, so that least squares has a closed-form solution.',
     },
     choices: [
@@ -498,7 +498,7 @@ export default defineQuiz([
     terms: ['error-term', 'linear-regression'],
     exercises: ['regression-log-likelihood'],
     prompt: {
-      ko: String.raw`모형 $y_i = w_0 + w_1x_i + \varepsilon_i$에서 오차항이 서로 독립이고 $\varepsilon_i \sim N(0, \sigma^2)$이라는 가정에 들어 있는 것을 모두 고르십시오.`,
+      ko: String.raw`모형 $y_i = w_0 + w_1x_i + \varepsilon_i$에서 오차항이 서로 독립이고 $\varepsilon_i \sim N(0, \sigma^2)$이라는 가정에 들어 있는 것을 모두 고르세요.`,
       en: String.raw`In the model $y_i = w_0 + w_1x_i + \varepsilon_i$ the errors are assumed independent with $\varepsilon_i \sim N(0, \sigma^2)$. Choose everything that this assumption contains.`,
     },
     choices: [
@@ -560,7 +560,7 @@ export default defineQuiz([
     tags: ['regression', 'terms'],
     terms: ['error-term', 'residual', 'predicted-value', 'slope'],
     prompt: {
-      ko: '선형 회귀모형의 기호와 그 뜻을 짝지으십시오.',
+      ko: '선형 회귀모형의 기호와 그 뜻을 짝지으세요.',
       en: 'Match the symbols of linear regression with what they mean.',
     },
     pairs: [
@@ -643,7 +643,7 @@ export default defineQuiz([
     terms: ['slope', 'intercept'],
     exercises: ['least-squares'],
     prompt: {
-      ko: String.raw`최소제곱 직선 $\hat y = 3 + 2x$를 얻은 자료를 다음과 같이 바꾸어 다시 적합하였습니다. 새 직선을 짝지으십시오.`,
+      ko: String.raw`최소제곱 직선 $\hat y = 3 + 2x$를 얻은 자료를 다음과 같이 바꾸어 다시 적합하였습니다. 새 직선을 짝지으세요.`,
       en: String.raw`Data whose least-squares line was $\hat y = 3 + 2x$ are changed as follows and fitted anew. Match each change with the new line.`,
     },
     pairs: [
@@ -712,7 +712,7 @@ export default defineQuiz([
     terms: ['least-squares-method', 'closed-form-solution'],
     exercises: ['least-squares'],
     prompt: {
-      ko: String.raw`자료 $(x_i, y_i)$에서 최소제곱 직선을 구하여 새 값을 예측하는 계산을 순서대로 늘어놓으십시오.`,
+      ko: String.raw`자료 $(x_i, y_i)$에서 최소제곱 직선을 구하여 새 값을 예측하는 계산을 순서대로 늘어놓으세요.`,
       en: String.raw`Put the computations in order by which the least-squares line of data $(x_i, y_i)$ is found and a new value predicted.`,
     },
     steps: [
@@ -788,7 +788,7 @@ export default defineQuiz([
       const points = xs.map((x, index) => `(${x}, ${ys[index]})`).join(',\\ ');
       return {
         ko: String.raw`네 점 $${points}$에 맞춘 최소제곱 직선의 기울기 $\hat w_1$은 얼마입니까?`,
-        en: String.raw`What is the slope $\hat w_1$ of the least-squares line through the four points $${points}$?`,
+        en: String.raw`What is the slope $\hat w_1$ of the least-squares line fitted to the four points $${points}$?`,
       };
     },
     answer: ({ xs, ys }) => {
@@ -990,10 +990,21 @@ export default defineQuiz([
     exercises: ['least-squares'],
     prompt: {
       ko: '예측 오차의 제곱의 합이 가장 작아지도록 가중치를 정하는 방법을 무엇이라고 합니까?',
-      en: 'What is the method called that chooses weights so that the sum of squared prediction errors is smallest?',
+      en: 'Which method chooses the weights so that the sum of squared prediction errors is smallest?',
     },
     answers: {
-      ko: ['최소제곱법', '최소자승법', '최소제곱추정법', '최소제곱추정', '보통최소제곱법', '최소제곱'],
+      ko: [
+        '최소제곱법',
+        '최소자승법',
+        '최소제곱추정법',
+        '최소제곱추정',
+        '보통최소제곱법',
+        '통상최소제곱법',
+        '선형최소제곱법',
+        '최소이승법',
+        '최소제곱 방법',
+        '최소제곱',
+      ],
       en: [
         'least squares',
         'ordinary least squares',
@@ -1001,6 +1012,8 @@ export default defineQuiz([
         'least-squares method',
         'method of least squares',
         'least squares estimation',
+        'linear least squares',
+        'least-squares regression',
       ],
     },
     misspellings: ['최소재곱법', 'least square', 'least squars'],
@@ -1040,10 +1053,24 @@ export default defineQuiz([
     exercises: ['least-squares'],
     prompt: {
       ko: '최소제곱해처럼, 되풀이하여 찾지 않고 식으로 한 번에 구하는 답을 무엇이라고 합니까?',
-      en: 'What is an answer called, such as the least-squares solution, that is given at once by a formula and not found by iterating?',
+      en: 'What do we call an answer that a formula gives at once, without iterating, as for the least-squares solution?',
     },
     answers: {
-      ko: ['닫힌 해', '해석적 해', '닫힌 형태의 해', '닫힌형 해', '해석해', '닫힌 꼴'],
+      ko: [
+        '닫힌 해',
+        '해석적 해',
+        '해석적인 해',
+        '닫힌 형태의 해',
+        '닫힌 형식의 해',
+        '닫힌형 해',
+        '해석해',
+        '닫힌 꼴',
+        '닫힌 식',
+        '닫힌 형태',
+        '폐형해',
+        '폐쇄형 해',
+        '명시적 해',
+      ],
       en: [
         'closed-form solution',
         'closed form',
@@ -1051,6 +1078,9 @@ export default defineQuiz([
         'analytical solution',
         'closed-form expression',
         'explicit solution',
+        'closed-form',
+        'solution in closed form',
+        'closed solution',
       ],
     },
     misspellings: ['닺힌 해', 'close form', 'closed from solution'],
@@ -1067,6 +1097,13 @@ export default defineQuiz([
         why: {
           ko: '수치해는 경사하강법이나 뉴턴 방법처럼 되풀이하여 다가가는, 반대의 것입니다.',
           en: 'A numerical solution is the opposite: it is approached step by step, as by gradient descent or Newton.',
+        },
+      },
+      {
+        answers: ['정규방정식', 'normal equations', 'normal equation'],
+        why: {
+          ko: '정규방정식은 이 답이 만족하는 방정식입니다. 그것을 풀어 얻은 식으로 된 답을 무엇이라고 하는지 묻고 있습니다.',
+          en: 'The normal equations are what this answer satisfies; asked for is what an answer given by a formula is called.',
         },
       },
       {
@@ -1106,6 +1143,13 @@ export default defineQuiz([
         },
       },
       {
+        answers: ['예측오차', '예측 오류', 'prediction error'],
+        why: {
+          ko: '머신러닝에서는 그렇게도 부르지만, 통계학에서는 적합에 쓴 자료에서 남은 차이라는 뜻의 이름을 씁니다.',
+          en: 'Machine learning says so, too; statistics has a name that says what is left over after the fit.',
+        },
+      },
+      {
         answers: ['편차', 'deviation'],
         why: {
           ko: String.raw`편차는 평균과의 차이 $y_i - \bar y$입니다.`,
@@ -1133,7 +1177,7 @@ export default defineQuiz([
     exercises: ['least-squares'],
     mistakes: ['least-squares/through-origin', 'least-squares/roles-swapped', 'least-squares/correlation'],
     prompt: {
-      ko: String.raw`자료 $(x_1, y_1), \dots, (x_n, y_n)$의 평균이 $\bar x$와 $\bar y$입니다. 선형 회귀모형 $y_i = w_0 + w_1x_i + \varepsilon_i$의 최소제곱법에 의한 기울기 $\hat w_1$을 쓰십시오.`,
+      ko: String.raw`자료 $(x_1, y_1), \dots, (x_n, y_n)$의 평균이 $\bar x$와 $\bar y$입니다. 선형 회귀모형 $y_i = w_0 + w_1x_i + \varepsilon_i$의 최소제곱법에 의한 기울기 $\hat w_1$을 쓰세요.`,
       en: String.raw`Data $(x_1, y_1), \dots, (x_n, y_n)$ have the means $\bar x$ and $\bar y$. Write down the least-squares slope $\hat w_1$ of the regression $y_i = w_0 + w_1x_i + \varepsilon_i$.`,
     },
     target: String.raw`\hat{w}_1 =`,
@@ -1218,7 +1262,7 @@ export default defineQuiz([
     exercises: ['least-squares'],
     mistakes: ['least-squares/unadjusted-intercept'],
     prompt: {
-      ko: String.raw`선형 회귀모형 $y_i = w_0 + w_1x_i + \varepsilon_i$의 최소제곱법에 의한 기울기 $\hat w_1$을 이미 구하였습니다. 절편 $\hat w_0$을 $\hat w_1$과 $x$, $y$의 평균으로 나타내십시오.`,
+      ko: String.raw`선형 회귀모형 $y_i = w_0 + w_1x_i + \varepsilon_i$의 최소제곱법에 의한 기울기 $\hat w_1$을 이미 구하였습니다. 절편 $\hat w_0$을 $\hat w_1$과 $x$, $y$의 평균으로 나타내세요.`,
       en: String.raw`The least-squares slope $\hat w_1$ of the regression $y_i = w_0 + w_1x_i + \varepsilon_i$ has been found. Express the intercept $\hat w_0$ by $\hat w_1$ and the means of $x$ and $y$.`,
     },
     target: String.raw`\hat{w}_0 =`,
@@ -1311,7 +1355,7 @@ export default defineQuiz([
       'regression-loss/intercept-forgotten',
     ],
     prompt: {
-      ko: String.raw`자료 $(x_1, y_1), \dots, (x_n, y_n)$을 예측값 $w_0 + w_1x_i$로 예측합니다. 이 강의의 손실함수 $J(w)$, 곧 예측 오차의 제곱을 평균한 것의 **절반**을 쓰십시오.`,
+      ko: String.raw`자료 $(x_1, y_1), \dots, (x_n, y_n)$을 예측값 $w_0 + w_1x_i$로 예측합니다. 이 강의의 손실함수 $J(w)$, 곧 예측 오차의 제곱을 평균한 것의 **절반**을 쓰세요.`,
       en: String.raw`Data $(x_1, y_1), \dots, (x_n, y_n)$ are predicted by $w_0 + w_1x_i$. Write down the loss $J(w)$ of this course: **half** the mean of the squared prediction errors.`,
     },
     target: 'J(w) =',
@@ -1496,7 +1540,7 @@ export default defineQuiz([
     exercises: ['linear-network'],
     draw: (random) => ({ n: random.integer(30, 120), p: random.integer(3, 9) }),
     prompt: ({ n, p }) => ({
-      ko: String.raw`설명변수가 ${p}개인 예 ${n}개가 있습니다. 절편도 보통의 가중치처럼 다루려고 1로 채운 열을 맨 앞에 붙인 계획행렬 $X$의 형상은 무엇입니까?`,
+      ko: String.raw`설명변수가 ${p}개인 예 ${n}개가 있습니다. 절편도 보통의 가중치처럼 다루려고 1로 채운 열을 맨 앞에 붙인 계획행렬 $X$의 모양은 무엇입니까?`,
       en: String.raw`There are ${n} examples with ${p} explanatory variables. To treat the intercept like any other weight, a column of ones is put in front. What is the shape of this design matrix $X$?`,
     }),
     answer: ({ n, p }) => [n, p + 1],
@@ -1508,7 +1552,7 @@ export default defineQuiz([
       {
         shape: ({ n, p }) => [p + 1, n],
         why: {
-          ko: '전치된 형상입니다. 한 행이 예 하나입니다.',
+          ko: '전치된 모양입니다. 한 행이 예 하나입니다.',
           en: 'That is the transpose: one row is one example.',
         },
       },
@@ -1532,7 +1576,7 @@ export default defineQuiz([
     exercises: ['least-squares', 'linear-network'],
     draw: (random) => ({ n: random.integer(40, 150), q: random.integer(3, 9) }),
     prompt: ({ n, q }) => ({
-      ko: String.raw`1로 채운 열까지 넣은 계획행렬 $X$의 형상은 [${n}, ${q}]입니다. 정규방정식 $X^\top Xw = X^\top y$의 왼쪽에 있는 행렬 $X^\top X$의 형상은 무엇입니까?`,
+      ko: String.raw`1로 채운 열까지 넣은 계획행렬 $X$의 모양은 [${n}, ${q}]입니다. 정규방정식 $X^\top Xw = X^\top y$의 왼쪽에 있는 행렬 $X^\top X$의 모양은 무엇입니까?`,
       en: String.raw`A design matrix $X$, column of ones included, has the shape [${n}, ${q}]. What is the shape of the matrix $X^\top X$ in the normal equations $X^\top Xw = X^\top y$?`,
     }),
     answer: ({ q }) => [q, q],
@@ -1540,14 +1584,14 @@ export default defineQuiz([
       {
         shape: ({ n }) => [n, n],
         why: {
-          ko: String.raw`$XX^\top$의 형상입니다. 예마다가 아니라 가중치마다 방정식이 하나씩 있습니다.`,
-          en: String.raw`That is the shape of $XX^\top$. There is one equation a weight, not one an example.`,
+          ko: String.raw`$XX^\top$의 모양입니다. 예마다가 아니라 가중치마다 방정식이 하나씩 있습니다.`,
+          en: String.raw`That is the shape of $XX^\top$. There is one equation per weight, not one per example.`,
         },
       },
       {
         shape: ({ q }) => [q],
         why: {
-          ko: String.raw`$X^\top y$의 형상입니다.`,
+          ko: String.raw`$X^\top y$의 모양입니다.`,
           en: String.raw`That is the shape of $X^\top y$.`,
         },
       },
@@ -1560,7 +1604,7 @@ export default defineQuiz([
       },
     ],
     explanation: ({ n, q }) => ({
-      ko: String.raw`$X^\top$의 형상은 [${q}, ${n}]이므로 [${q}, ${n}]과 [${n}, ${q}]의 곱은 [${q}, ${q}]입니다. 예가 아무리 많아도 풀어야 할 방정식은 가중치의 수만큼입니다.`,
+      ko: String.raw`$X^\top$의 모양은 [${q}, ${n}]이므로 [${q}, ${n}]과 [${n}, ${q}]의 곱은 [${q}, ${q}]입니다. 예가 아무리 많아도 풀어야 할 방정식은 가중치의 수만큼입니다.`,
       en: String.raw`$X^\top$ has the shape [${q}, ${n}], and [${q}, ${n}] times [${n}, ${q}] is [${q}, ${q}]. However many examples there are, there are as many equations as weights.`,
     }),
   }),

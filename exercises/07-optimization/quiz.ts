@@ -42,7 +42,7 @@ export default defineQuiz([
         slip: 'factor',
         why: {
           ko: String.raw`$x_i$가 빠졌습니다. 이것은 $w_0$의 갱신식입니다. $w_1$로 미분하면 안쪽 미분 $x_i$가 곱해집니다.`,
-          en: String.raw`The factor $x_i$ is missing: this is the update of $w_0$. Differentiating by $w_1$ brings out the inner derivative $x_i$.`,
+          en: String.raw`The factor $x_i$ is missing: this is the update of $w_0$. Differentiating with respect to $w_1$ brings out the inner derivative $x_i$.`,
         },
       },
       {
@@ -112,7 +112,10 @@ export default defineQuiz([
       ko: '훈련 데이터 전체를 한 번 학습하는 것을 무엇이라고 합니까?',
       en: 'What is one pass of training over the whole training data called?',
     },
-    answers: { ko: ['에포크', '1 에포크', '에폭', '이폭'], en: ['epoch', 'one epoch', '1 epoch'] },
+    answers: {
+      ko: ['에포크', '1 에포크', '한 에포크', '에폭', '1 에폭', '에퍽', '이폭', '이포크'],
+      en: ['epoch', 'one epoch', '1 epoch', 'an epoch', 'training epoch', 'epochs'],
+    },
     misspellings: ['에포그', 'epoc', 'epoque'],
     wrong: [
       {
@@ -141,13 +144,13 @@ export default defineQuiz([
     tags: ['gradient-descent'],
     terms: ['learning-rate', 'divergence'],
     prompt: {
-      ko: '같은 점에서 출발한 세 경로는 학습률만 다릅니다. 학습률이 가장 큰 것은 어느 경로입니까?',
-      en: 'Three paths start at the same point and differ in the learning rate alone. Which has the largest?',
+      ko: '경사하강법의 세 경로는 서로 가까운 점에서 출발하고 걸음의 수가 같으며, 학습률이 저마다 다릅니다. 학습률이 가장 큰 것은 어느 경로입니까?',
+      en: 'Three paths of gradient descent start close to each other and take equally many steps, each with its own learning rate. Which has the largest rate?',
     },
     figure: contour({
       alt: {
-        ko: '타원 모양 등고선의 가운데가 최솟점이다. 경로 A는 위아래로 크게 건너뛰며 지그재그로 나아간다. 경로 B는 처음 몇 걸음에 최솟점 가까이 부드럽게 다가간다. 경로 C는 같은 걸음 수에 출발점 가까이에 머문다.',
-        en: 'The minimum lies at the center of elliptic level curves. Path A zigzags, jumping far up and down. Path B comes near the minimum smoothly within a few steps. Path C, after as many steps, is still near the start.',
+        ko: '타원 모양 등고선의 가운데가 최솟점이다. 세 경로는 왼쪽 위의 서로 가까운 점에서 출발한다. 경로 A는 위아래로 크게 건너뛰며 지그재그로 나아간다. 경로 B는 처음 몇 걸음에 최솟점 가까이 부드럽게 다가간다. 경로 C는 같은 걸음 수에 출발점 가까이에 머문다.',
+        en: 'The minimum lies at the center of elliptic level curves. The paths start close to each other at the upper left. Path A zigzags, jumping far up and down. Path B comes near the minimum smoothly within a few steps. Path C, after as many steps, is still near the start.',
       },
       x: [-3, 3],
       y: [-2, 2],
@@ -192,7 +195,7 @@ export default defineQuiz([
     terms: ['gradient'],
     draw: (random) => ({ n: random.integer(20, 90), p: random.integer(3, 9) }),
     prompt: ({ n, p }) => ({
-      ko: String.raw`설명변수가 ${p}개인 선형 회귀모형에서 $w$는 절편 $w_0$까지 모두 모은 벡터입니다. 데이터가 ${n}개일 때 $\frac{\partial J}{\partial w}$의 형상은 무엇입니까?`,
+      ko: String.raw`설명변수가 ${p}개인 선형 회귀모형에서 $w$는 절편 $w_0$까지 모두 모은 벡터입니다. 데이터가 ${n}개일 때 $\frac{\partial J}{\partial w}$의 모양은 무엇입니까?`,
       en: String.raw`In a linear regression on ${p} explanatory variables, $w$ is the vector of all weights, the intercept $w_0$ included. With ${n} examples, what is the shape of $\frac{\partial J}{\partial w}$?`,
     }),
     answer: ({ p }) => [p + 1],
@@ -204,14 +207,14 @@ export default defineQuiz([
       {
         shape: ({ n, p }) => [n, p + 1],
         why: {
-          ko: '데이터마다의 경사는 평균을 내어 합쳐집니다. 데이터의 수는 형상에 남지 않습니다.',
+          ko: '데이터마다의 경사는 평균을 내어 합쳐집니다. 데이터의 수는 모양에 남지 않습니다.',
           en: 'The gradients of the examples are averaged: their number does not remain in the shape.',
         },
       },
     ],
     explanation: ({ p }) => ({
-      ko: `경사의 형상은 미분하는 변수의 형상과 같습니다. 가중치가 절편까지 ${p + 1}개이므로 [${p + 1}]입니다.`,
-      en: `A gradient has the shape of what one differentiates by. There are ${p + 1} weights with the intercept, hence [${p + 1}].`,
+      ko: `경사의 모양은 미분하는 변수의 모양과 같습니다. 가중치가 절편까지 ${p + 1}개이므로 [${p + 1}]입니다.`,
+      en: `A gradient has the shape of the variable with respect to which one differentiates. There are ${p + 1} weights with the intercept, hence [${p + 1}].`,
     }),
   }),
   {
@@ -257,7 +260,7 @@ export default defineQuiz([
         slip: 'factor',
         why: {
           ko: String.raw`$w_1$의 갱신식입니다. $w_0$으로 미분하면 안쪽 미분이 1이므로 $x_i$가 곱해지지 않습니다.`,
-          en: String.raw`This is the update of $w_1$. The inner derivative by $w_0$ is 1, so no $x_i$ appears.`,
+          en: String.raw`This is the update of $w_1$. The inner derivative with respect to $w_0$ is 1, so no $x_i$ appears.`,
         },
       },
       {
@@ -311,7 +314,7 @@ export default defineQuiz([
         tex: String.raw`w + \frac{e^{w} - a}{e^{w}}`,
         slip: 'sign',
         why: {
-          ko: String.raw`부호가 반대입니다. $f'(w) > 0$이면 최솟값은 왼쪽에 있으므로 빼야 합니다.`,
+          ko: String.raw`부호가 반대입니다. $f'(w) > 0$이면 최솟점은 왼쪽에 있으므로 빼야 합니다.`,
           en: String.raw`The sign is reversed: where $f'(w) > 0$ the minimum lies to the left, so the quotient is subtracted.`,
         },
       },
@@ -327,7 +330,7 @@ export default defineQuiz([
         tex: String.raw`w - \frac{e^{w} - aw}{e^{w} - a}`,
         slip: 'other',
         why: {
-          ko: String.raw`$\frac{f}{f'}$를 뺐습니다. 이것은 $f(w) = 0$의 근을 찾는 식입니다. 최솟값은 $f'(w) = 0$인 곳이므로 $\frac{f'}{f''}$을 뺍니다.`,
+          ko: String.raw`$\frac{f}{f'}$를 뺐습니다. 이것은 $f(w) = 0$의 근을 찾는 식입니다. 최솟점은 $f'(w) = 0$인 곳이므로 $\frac{f'}{f''}$을 뺍니다.`,
           en: String.raw`This subtracts $\frac{f}{f'}$, which looks for a root of $f$. The minimum is where $f'(w) = 0$, so $\frac{f'}{f''}$ is subtracted.`,
         },
       },
@@ -353,8 +356,8 @@ export default defineQuiz([
     exercises: ['gradient-step'],
     mistakes: ['gradient-step/sign-flipped'],
     prompt: {
-      ko: String.raw`지금 가중치 $w = -2$에서 $\frac{\partial J}{\partial w} = -3$입니다. 작은 학습률로 경사하강법을 한 번 적용하면 $w$는 어떻게 됩니까?`,
-      en: String.raw`At the current weight $w = -2$ the slope is $\frac{\partial J}{\partial w} = -3$. What happens to $w$ in one step of gradient descent with a small learning rate?`,
+      ko: String.raw`지금 가중치 $w = 2$에서 $\frac{\partial J}{\partial w} = -3$입니다. 작은 학습률로 경사하강법을 한 번 적용하면 $w$는 어떻게 됩니까?`,
+      en: String.raw`At the current weight $w = 2$ the slope is $\frac{\partial J}{\partial w} = -3$. What happens to $w$ in one step of gradient descent with a small learning rate?`,
     },
     choices: [
       {
@@ -379,12 +382,12 @@ export default defineQuiz([
       {
         id: 'toward-zero',
         text: {
-          ko: '부호와 관계없이 0에 가까워집니다. 가중치가 음수이므로 커집니다.',
-          en: 'It moves toward 0 whatever the slope: as the weight is negative, it grows.',
+          ko: '작아집니다. 가중치가 양수이므로 0에 가까워지는 쪽으로 움직입니다.',
+          en: 'It falls: the weight is positive, and the step moves it toward 0.',
         },
         why: {
-          ko: '커지는 것은 맞지만 까닭이 틀렸습니다. 방향은 가중치가 아니라 경사의 부호가 정합니다. 0으로 당기는 것은 정칙화의 효과입니다.',
-          en: 'It does grow, but for another reason: the sign of the slope decides, not that of the weight. A pull toward 0 is what regularization adds.',
+          ko: '방향은 가중치가 아니라 경사의 부호가 정합니다. 0으로 당기는 것은 정칙화의 효과입니다.',
+          en: 'The sign of the slope decides, not that of the weight. A pull toward 0 is what regularization adds.',
         },
       },
       {
@@ -524,7 +527,7 @@ export default defineQuiz([
         id: 'one-example',
         right: true,
         text: {
-          ko: '데이터 하나의 경사는 전체의 경사와 평균으로만 같기 때문입니다.',
+          ko: '데이터 하나의 경사는 전체의 경사와 평균적으로만 같기 때문입니다.',
           en: 'The gradient of one example equals the full gradient on average only.',
         },
       },
@@ -535,7 +538,7 @@ export default defineQuiz([
           en: 'The gradients of single examples differ from the full one even on average.',
         },
         why: {
-          ko: '임의로 고른 예의 경사의 기댓값은 전체의 경사입니다. 그래서 긴 눈으로 보면 내려갑니다.',
+          ko: '임의로 고른 예의 경사의 기댓값은 전체의 경사입니다. 그래서 길게 보면 내려갑니다.',
           en: 'The expected gradient of a randomly picked example is the full gradient; that is why it descends in the long run.',
         },
       },
@@ -564,7 +567,7 @@ export default defineQuiz([
     ],
     explanation: {
       ko: '예 하나의 손실을 줄이는 방향은 다른 예들의 손실을 키울 수 있습니다. 어긋남은 평균하면 0이지만 걸음마다 남으므로 경로가 진동합니다. 미니배치로 평균을 내면 진동이 작아집니다.',
-      en: 'What lowers the loss of one example may raise that of others. The deviation is 0 on average but not in each step, so the path trembles; averaging over a mini-batch calms it.',
+      en: 'What lowers the loss of one example may raise that of others. The deviation is 0 on average but not in each step, so the path fluctuates; averaging over a mini-batch smooths it.',
     },
   },
   {
@@ -875,7 +878,7 @@ export default defineQuiz([
         right: { ko: '임의로 고른 데이터 하나의 경사', en: 'the gradient of one example picked at random' },
         why: {
           ko: '한 걸음이 싼 대신 방향이 흔들립니다.',
-          en: 'A step is cheap, but its direction trembles.',
+          en: 'A step is cheap, but its direction fluctuates.',
         },
       },
       {
@@ -884,7 +887,7 @@ export default defineQuiz([
         right: { ko: '데이터 일부의 경사의 평균', en: 'the mean gradient over a part of the data' },
         why: {
           ko: '흔들림을 줄이면서 한 에포크에 여러 번 갱신합니다.',
-          en: 'It trembles less, and still updates many times per epoch.',
+          en: 'It fluctuates less, and still updates many times per epoch.',
         },
       },
       {
@@ -1204,7 +1207,7 @@ export default defineQuiz([
     ],
     explanation: ({ a, c }) => ({
       ko: String.raw`$J'(w) = ${2 * a}(w - ${c})$이므로 한 걸음마다 $w - ${c}$에 $1 - ${2 * a}\eta$가 곱해집니다. 절댓값이 1보다 작으려면 $\eta < \frac{2}{${2 * a}} = ${show(1 / a)}$이어야 합니다.`,
-      en: String.raw`As $J'(w) = ${2 * a}(w - ${c})$, each step multiplies $w - ${c}$ by $1 - ${2 * a}\eta$. Its size is below 1 if $\eta < \frac{2}{${2 * a}} = ${show(1 / a)}$.`,
+      en: String.raw`As $J'(w) = ${2 * a}(w - ${c})$, each step multiplies $w - ${c}$ by $1 - ${2 * a}\eta$. Its absolute value is below 1 if $\eta < \frac{2}{${2 * a}} = ${show(1 / a)}$.`,
     }),
   }),
   {
@@ -1216,7 +1219,20 @@ export default defineQuiz([
       ko: '경사하강법에서 경사에 곱하여 한 걸음의 크기를 정하는, 사람이 미리 고르는 양수를 무엇이라고 합니까?',
       en: 'In gradient descent, what is the positive number called that is chosen beforehand and multiplied with the gradient to set the size of a step?',
     },
-    answers: { ko: ['학습률', '학습율', '학습 속도'], en: ['learning rate', 'step size', 'eta'] },
+    answers: {
+      ko: [
+        '학습률',
+        '학습율',
+        '학습 속도',
+        '학습 계수',
+        '러닝 레이트',
+        '스텝 사이즈',
+        '스텝 크기',
+        '보폭',
+        '에타',
+      ],
+      en: ['learning rate', 'step size', 'step length', 'eta', 'learning rate eta'],
+    },
     misspellings: ['학숩률', 'lerning rate', 'learnig rate'],
     wrong: [
       {
@@ -1231,6 +1247,13 @@ export default defineQuiz([
         why: {
           ko: '배치 크기도 미리 고르지만, 경사를 몇 개의 데이터로 구할지를 정합니다.',
           en: 'The batch size is chosen beforehand too, but it says over how many examples the gradient is taken.',
+        },
+      },
+      {
+        answers: ['하이퍼파라미터', '초모수', '초매개변수', 'hyperparameter'],
+        why: {
+          ko: '미리 고르는 값을 통틀어 부르는 이름입니다. 경사에 곱하는 값에는 따로 이름이 있습니다.',
+          en: 'That is any value chosen beforehand; the one multiplied with the gradient has a name of its own.',
         },
       },
       {
@@ -1268,9 +1291,40 @@ export default defineQuiz([
         '지역 최소값',
         '국소 최소값',
         '극소값',
+        '국지적 최솟값',
+        '국지적 최소값',
+        '지역적 최솟값',
+        '지역적 최소값',
+        '국소적 최솟값',
+        '국소적 최소값',
+        '국부 최솟값',
+        '국부 최소값',
+        '국부 최소',
+        '상대적 최솟값',
+        '지역 최적값',
+        '국소 최적값',
+        '지역 최적해',
+        '국소 최적해',
+        '지역 최소점',
+        '국지 최소점',
+        '국소 최소점',
+        '극소',
+        '극소점',
+        '극솟점',
+        '로컬 최솟값',
+        '로컬 최소값',
         '로컬 미니멈',
+        '로컬 미니마',
       ],
-      en: ['local minimum', 'local minima', 'local optimum'],
+      en: [
+        'local minimum',
+        'local minima',
+        'local min',
+        'local minimum value',
+        'local minimizer',
+        'local optimum',
+        'relative minimum',
+      ],
     },
     misspellings: ['국지 최솟갑', 'local minimun'],
     wrong: [
@@ -1421,7 +1475,7 @@ export default defineQuiz([
       return { size, rest, n: size * random.integer(3, 9) + rest, p: random.integer(2, 7) };
     },
     prompt: ({ n, p, size }) => ({
-      ko: `설명변수 ${p}개, 데이터 ${n}개인 입력 행렬을 배치 크기 ${size}의 미니배치로 나누고 남는 데이터도 한 배치로 씁니다. **마지막** 배치의 입력의 형상은 무엇입니까?`,
+      ko: `설명변수 ${p}개, 데이터 ${n}개인 입력 행렬을 배치 크기 ${size}의 미니배치로 나누고 남는 데이터도 한 배치로 씁니다. **마지막** 배치의 입력의 모양은 무엇입니까?`,
       en: `An input matrix of ${n} examples with ${p} explanatory variables is cut into mini-batches of ${size}; what is left over makes a batch as well. What is the shape of the **last** batch's input?`,
     }),
     answer: ({ rest, p }) => [rest, p],
@@ -1446,7 +1500,7 @@ export default defineQuiz([
       },
     ],
     explanation: ({ n, p, size, rest }) => ({
-      ko: String.raw`$${n} = ${size}\times ${(n - rest) / size} + ${rest}$이므로 마지막 배치에는 데이터가 ${rest}개 남습니다. 형상은 [${rest}, ${p}]입니다.`,
+      ko: String.raw`$${n} = ${size}\times ${(n - rest) / size} + ${rest}$이므로 마지막 배치에는 데이터가 ${rest}개 남습니다. 모양은 [${rest}, ${p}]입니다.`,
       en: String.raw`$${n} = ${size}\times ${(n - rest) / size} + ${rest}$, so ${rest} of the examples remain for the last batch: [${rest}, ${p}].`,
     }),
   }),

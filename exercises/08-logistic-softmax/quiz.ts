@@ -55,7 +55,7 @@ export default defineQuiz([
         tex: String.raw`\exp\left(\sum_{i=0}^{p} w_i x_i\right)`,
         slip: 'denominator',
         why: {
-          ko: String.raw`이것은 오즈 $\frac{\pi}{1-\pi}$입니다. 확률은 오즈를 $1 + $ 오즈로 나눈 값입니다.`,
+          ko: String.raw`이것은 오즈 $\frac{\pi}{1-\pi}$입니다. 확률은 오즈를 (1 + 오즈)로 나눈 값입니다.`,
           en: String.raw`This is the odds $\frac{\pi}{1-\pi}$. The probability is the odds divided by one plus the odds.`,
         },
       },
@@ -627,7 +627,7 @@ export default defineQuiz([
         right: true,
         text: {
           ko: '유한하지만 16쯤입니다. 바른 손실은 1000입니다.',
-          en: 'It is finite but about 16, where the right loss is 1000.',
+          en: 'It is finite, but about 16 in place of the right loss, 1000.',
         },
       },
       {
@@ -712,8 +712,8 @@ export default defineQuiz([
           en: 'Multiplying all logits by the same positive number changes nothing.',
         },
         why: {
-          ko: '로짓 사이의 차가 커지므로 큰 쪽으로 확률이 더 쏠립니다.',
-          en: 'The differences between logits grow, so the largest takes more of the probability.',
+          ko: '로짓 사이의 차가 달라지므로 확률도 달라집니다. 1보다 큰 수를 곱하면 가장 큰 쪽으로 쏠리고, 1보다 작은 수를 곱하면 고르게 됩니다.',
+          en: 'The differences between logits change. A factor above 1 gives more probability to the largest, one below 1 evens them out.',
         },
       },
       {
@@ -831,7 +831,7 @@ export default defineQuiz([
     pairs: [
       {
         id: 'spam',
-        left: { ko: '전자우편이 스팸인지 아닌지', en: 'whether an e-mail is spam' },
+        left: { ko: '전자우편이 스팸인지 아닌지', en: 'whether an email is spam' },
         right: {
           ko: '베르누이 분포, 시그모이드, 이진 엔트로피',
           en: 'Bernoulli, sigmoid, binary cross-entropy',
@@ -990,7 +990,7 @@ export default defineQuiz([
         id: 'gradient',
         text: {
           ko: String.raw`손실함수를 $w_j$로 편미분합니다.`,
-          en: String.raw`Differentiate the loss by $w_j$.`,
+          en: String.raw`Differentiate the loss with respect to $w_j$.`,
         },
         why: {
           ko: String.raw`$\sum_i(\pi_i - y_i)x_{ij}$를 얻습니다.`,
@@ -1023,7 +1023,7 @@ export default defineQuiz([
     mistakes: ['softmax/no-max-subtraction'],
     prompt: {
       ko: '로짓 행렬(행이 데이터)의 소프트맥스를 넘치지 않게 계산하는 차례대로 늘어놓으세요.',
-      en: 'Put in order how the softmax of a matrix of logits, one example a row, is computed without overflow.',
+      en: 'Put in order how the softmax of a matrix of logits, one example per row, is computed without overflow.',
     },
     steps: [
       {
@@ -1214,7 +1214,7 @@ export default defineQuiz([
     draw: (random) => ({ percent: random.integer(1, 9), y: random.integer(0, 1), x: random.integer(2, 6) }),
     prompt: ({ percent, y, x }) => ({
       ko: String.raw`로지스틱 회귀모형에서 $x_1 = ${x}$, $y = ${y}$인 데이터에 대하여 예측한 확률이 $\pi = ${percent / 10}$입니다. 이 데이터의 이진 엔트로피를 $w_1$로 미분한 값은 얼마입니까?`,
-      en: String.raw`For an example with $x_1 = ${x}$ and $y = ${y}$, a logistic regression predicts $\pi = ${percent / 10}$. What is the derivative of this example's binary cross-entropy by $w_1$?`,
+      en: String.raw`For an example with $x_1 = ${x}$ and $y = ${y}$, a logistic regression predicts $\pi = ${percent / 10}$. What is the derivative of this example's binary cross-entropy with respect to $w_1$?`,
     }),
     answer: ({ percent, y, x }) => ((percent - 10 * y) * x) / 10,
     slips: [
@@ -1236,7 +1236,7 @@ export default defineQuiz([
         value: ({ percent, y }) => (percent - 10 * y) / 10,
         why: {
           ko: String.raw`입력 $x_1$을 곱하지 않았습니다. 이것은 $w_0$으로 미분한 값입니다.`,
-          en: String.raw`The input $x_1$ is missing: this is the derivative by $w_0$.`,
+          en: String.raw`The input $x_1$ is missing: this is the derivative with respect to $w_0$.`,
         },
       },
     ],
@@ -1254,7 +1254,7 @@ export default defineQuiz([
       ko: String.raw`어떤 일이 일어날 확률을 일어나지 않을 확률로 나눈 값 $\frac{\pi}{1-\pi}$를 무엇이라고 합니까?`,
       en: String.raw`What is the probability of an event divided by the probability that it does not happen, $\frac{\pi}{1-\pi}$, called?`,
     },
-    answers: { ko: ['오즈', '승산', '오드즈'], en: ['odds'] },
+    answers: { ko: ['오즈', '승산', '오드즈', '오즈값'], en: ['odds', 'the odds', 'odds in favor'] },
     misspellings: ['오쯔', 'ods', 'odd'],
     wrong: [
       {
@@ -1265,7 +1265,7 @@ export default defineQuiz([
         },
       },
       {
-        answers: ['오즈비', '승산비', 'odds ratio'],
+        answers: ['오즈비', '승산비', '교차비', 'odds ratio'],
         why: {
           ko: '오즈비는 두 오즈를 나눈 값입니다.',
           en: 'An odds ratio is one of these divided by another.',
@@ -1295,8 +1295,35 @@ export default defineQuiz([
       en: String.raw`The second of three categories is written $(0, 1, 0)$: a vector with 1 at its place and 0 elsewhere. What is this way of writing categories called?`,
     },
     answers: {
-      ko: ['원-핫 인코딩', '원핫', '원핫 벡터', '원핫 부호화', '원핫 표현'],
-      en: ['one-hot encoding', 'one-hot', 'one-hot vector', 'one-hot coding', 'one-hot representation'],
+      ko: [
+        '원-핫 인코딩',
+        '원핫',
+        '원핫 벡터',
+        '원핫 벡터 인코딩',
+        '원핫 부호화',
+        '원핫 코딩',
+        '원핫 표현',
+        '더미변수',
+        '더미변수화',
+        '더미 코딩',
+        '가변수',
+        '지시변수',
+      ],
+      en: [
+        'one-hot encoding',
+        'one-hot',
+        'one-hot vector',
+        'one-hot vector encoding',
+        'one-hot coding',
+        'one-hot representation',
+        'one-of-K encoding',
+        '1-of-K coding',
+        'dummy variable',
+        'dummy variables',
+        'dummy coding',
+        'dummy encoding',
+        'indicator variables',
+      ],
     },
     misspellings: ['원핫 엔코딩', '원한 인코딩', 'one-hot encodeing', 'onehot incoding'],
     wrong: [
@@ -1351,7 +1378,10 @@ export default defineQuiz([
         '카테고리 분포',
         '범주 분포',
         '카테고리컬 분포',
+        '카테고리칼 분포',
+        '범주형 확률분포',
         '멀티눌리 분포',
+        '일반화된 베르누이 분포',
       ],
       en: [
         'multinoulli distribution',
@@ -1580,7 +1610,7 @@ export default defineQuiz([
     mistakes: ['softmax/wrong-axis', 'softmax/whole-matrix-sum'],
     draw: (random) => ({ n: random.integer(20, 90), k: random.integer(3, 10) }),
     prompt: ({ n, k }) => ({
-      ko: `데이터 ${n}개, 범주 ${k}개인 로짓의 형상이 [${n}, ${k}]입니다. 소프트맥스의 분모를 차원을 유지하며(\`keepDims\`) 구하면 그 형상은 무엇입니까?`,
+      ko: `데이터 ${n}개, 범주 ${k}개인 로짓의 모양이 [${n}, ${k}]입니다. 소프트맥스의 분모를 차원을 유지하며(\`keepDims\`) 구하면 그 모양은 무엇입니까?`,
       en: `The logits of ${n} examples and ${k} categories have the shape [${n}, ${k}]. The denominators of the softmax are computed with dimensions kept (\`keepDims\`). What is their shape?`,
     }),
     answer: ({ n }) => [n, 1],
@@ -1602,7 +1632,7 @@ export default defineQuiz([
       {
         shape: ({ n }) => [n],
         why: {
-          ko: '차원을 유지하지 않은 형상입니다. 그러면 나눌 때 행이 아니라 열에 맞추어집니다.',
+          ko: '차원을 유지하지 않은 모양입니다. 그러면 나눌 때 행이 아니라 열에 맞추어집니다.',
           en: 'This is the shape without kept dimensions, which would be lined up with the columns in the division.',
         },
       },
@@ -1620,7 +1650,7 @@ export default defineQuiz([
     mistakes: ['softmax-gradient/wrong-axis'],
     draw: (random) => ({ n: random.integer(20, 90), p: random.integer(11, 18), k: random.integer(3, 9) }),
     prompt: ({ n, p, k }) => ({
-      ko: String.raw`편향이 없는 소프트맥스 회귀모형에서 입력 $X$의 형상은 [${n}, ${p}], 원-핫 레이블 $Y$의 형상은 [${n}, ${k}]입니다. 교차 엔트로피의 경사 $X^{\top}(\Pi - Y)$의 형상은 무엇입니까?`,
+      ko: String.raw`편향이 없는 소프트맥스 회귀모형에서 입력 $X$의 모양은 [${n}, ${p}], 원-핫 레이블 $Y$의 모양은 [${n}, ${k}]입니다. 교차 엔트로피의 경사 $X^{\top}(\Pi - Y)$의 모양은 무엇입니까?`,
       en: String.raw`In a softmax regression without bias the inputs $X$ have shape [${n}, ${p}], the one-hot labels $Y$ [${n}, ${k}]. What is the shape of the gradient of the cross-entropy, $X^{\top}(\Pi - Y)$?`,
     }),
     answer: ({ p, k }) => [p, k],
@@ -1635,7 +1665,7 @@ export default defineQuiz([
       {
         shape: ({ n, k }) => [n, k],
         why: {
-          ko: String.raw`오차 $\Pi - Y$의 형상입니다. 경사에서는 데이터에 대하여 더해집니다.`,
+          ko: String.raw`오차 $\Pi - Y$의 모양입니다. 경사에서는 데이터에 대하여 더해집니다.`,
           en: String.raw`This is the shape of the errors $\Pi - Y$; the gradient sums over the examples.`,
         },
       },
@@ -1648,7 +1678,7 @@ export default defineQuiz([
       },
     ],
     explanation: ({ n, p, k }) => ({
-      ko: String.raw`[${p}, ${n}] 행렬과 [${n}, ${k}] 행렬의 곱이므로 [${p}, ${k}]입니다. 이것은 가중치 $w$의 형상이기도 합니다.`,
+      ko: String.raw`[${p}, ${n}] 행렬과 [${n}, ${k}] 행렬의 곱이므로 [${p}, ${k}]입니다. 이것은 가중치 $w$의 모양이기도 합니다.`,
       en: String.raw`[${p}, ${n}] times [${n}, ${k}] is [${p}, ${k}], the shape of the weights $w$.`,
     }),
   }),

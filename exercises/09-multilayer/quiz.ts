@@ -76,7 +76,7 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: String.raw`앞 층의 모든 값에 그 뉴런으로 오는 가중치를 곱하여 더합니다. $x_0 = 1$로 두면 편향 $w_{0j}^{(1)}$도 합의 한 항이 됩니다. 활성화 함수는 그 다음에 $h_j^{(1)} = a(z_j^{(1)})$로 적용합니다.`,
+      ko: String.raw`앞 층의 모든 값에 그 뉴런으로 오는 가중치를 곱하여 더합니다. $x_0 = 1$로 두면 편향 $w_{0j}^{(1)}$도 합의 한 항이 됩니다. 활성화 함수는 그다음에 $h_j^{(1)} = a(z_j^{(1)})$로 적용합니다.`,
       en: String.raw`Every value of the layer before is multiplied by its weight into the neuron, and all are added. With $x_0 = 1$ the bias $w_{0j}^{(1)}$ is one of the terms. The activation comes afterward: $h_j^{(1)} = a(z_j^{(1)})$.`,
     },
   },
@@ -200,8 +200,8 @@ export default defineQuiz([
       {
         id: 'everything',
         text: {
-          ko: '뉴런이 충분하므로 근사할 수 있는 모든 유계 연속함수',
-          en: 'All bounded continuous functions, as it has neurons enough',
+          ko: '뉴런이 충분히 많을 때 근사할 수 있는 모든 유계 연속함수',
+          en: 'All bounded continuous functions, as it has enough neurons',
         },
         why: {
           ko: '일반근사정리에는 비선형 활성화 함수가 필요합니다.',
@@ -269,8 +269,8 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: '비선형 활성화 함수를 쓰는 은닉층이 하나만 있어도 유계 연속함수를 근사할 수 있다는 **존재** 정리입니다. 필요한 뉴런의 수, 학습, 일반화는 다른 문제입니다.',
-      en: 'It is a theorem of **existence**: one hidden layer with a nonlinear activation can approximate any bounded continuous function. How many neurons it takes, training and generalization are other questions.',
+      ko: '비선형 활성화 함수를 쓰는 은닉층이 하나만 있어도 (정확히는 유계인 닫힌 영역에서) 유계 연속함수를 근사할 수 있다는 **존재** 정리입니다. 필요한 뉴런의 수, 학습, 일반화는 다른 문제입니다.',
+      en: 'It is a theorem of **existence**: one hidden layer with a nonlinear activation can approximate any bounded continuous function (strictly speaking, on a closed and bounded region). How many neurons it takes, training and generalization are other questions.',
     },
   },
   {
@@ -396,8 +396,8 @@ export default defineQuiz([
     terms: ['layer-superscript'],
     exercises: ['forward-3222'],
     prompt: {
-      ko: String.raw`이 강의의 표기에서 $w_{12}^{(3)}$은 무엇입니까?`,
-      en: String.raw`In the notation of this course, what is $w_{12}^{(3)}$?`,
+      ko: String.raw`은닉층이 둘인 3-2-2-2 신경망에서, 이 강의의 표기로 $w_{12}^{(3)}$은 무엇입니까?`,
+      en: String.raw`In the 3-2-2-2 network with its two hidden layers, what is $w_{12}^{(3)}$ in the notation of this course?`,
     },
     choices: [
       {
@@ -578,7 +578,7 @@ export default defineQuiz([
     terms: ['network-architecture', 'network-depth', 'network-width'],
     prompt: {
       ko: '다층신경망을 학습시키기 **전에** 신경망의 구조를 설계하면서 사람이 정하는 것을 모두 고르세요.',
-      en: 'Which of these are chosen in designing the architecture of a network, **before** it is trained?',
+      en: 'Which of these are chosen in designing the architecture of a network, **before** it is trained? Choose all.',
     },
     choices: [
       { id: 'layers', right: true, text: { ko: '은닉층의 수', en: 'the number of hidden layers' } },
@@ -748,12 +748,12 @@ export default defineQuiz([
         id: 'tanh',
         left: { ko: '은닉층 하나(tanh), 출력층 항등함수', en: 'one tanh hidden layer, identity output' },
         right: {
-          ko: '꺾인 곳 없이 매끄러운, 모든 실수 값이 가능한 곡선',
-          en: 'a smooth curve without breaks, of any real values',
+          ko: '매끄럽게 휘며 0과 1 사이에 갇히지 않는 함수',
+          en: 'a function that bends smoothly, not confined to (0, 1)',
         },
         why: {
-          ko: 'tanh는 어디서나 미분할 수 있고, 출력층의 가중치가 범위를 넓힙니다.',
-          en: 'tanh is smooth everywhere, and the output weights widen its range.',
+          ko: 'tanh는 어디서나 미분할 수 있으므로 꺾이지 않고, 출력층의 가중치에 따라 값의 범위가 넓어집니다.',
+          en: 'tanh is smooth everywhere, so there are no corners; the output weights widen its range.',
         },
       },
       {
@@ -824,7 +824,7 @@ export default defineQuiz([
           ko: String.raw`$z^{(3)} = h^{(2)} w^{(3)} + b^{(3)}$`,
           en: String.raw`$z^{(3)} = h^{(2)} w^{(3)} + b^{(3)}$`,
         },
-        why: { ko: '출력층의 로짓입니다.', en: 'These are the logits of the output layer.' },
+        why: { ko: '출력층의 가중합입니다.', en: 'These are the weighted sums of the output layer.' },
       },
       {
         id: 'o',
@@ -970,8 +970,8 @@ export default defineQuiz([
       c: random.integer(1, 5),
     }),
     prompt: ({ x, w1, b1, w2, b2, v1, v2, c }) => ({
-      ko: String.raw`은닉층의 활성화 함수가 ReLU이고 출력층이 항등함수인 신경망에서 $z_1 = ${w1}x ${signed(b1)}$, $z_2 = ${coefficient(w2)}x ${signed(b2)}$이고 출력은 $o = ${coefficient(v1)}h_1 + ${v2}h_2 + ${c}$입니다. $x = ${x}$일 때 $o$는 얼마입니까?`,
-      en: String.raw`A network with a ReLU hidden layer and an identity output has $z_1 = ${w1}x ${signed(b1)}$, $z_2 = ${coefficient(w2)}x ${signed(b2)}$ and the output $o = ${coefficient(v1)}h_1 + ${v2}h_2 + ${c}$. What is $o$ at $x = ${x}$?`,
+      ko: String.raw`은닉층의 활성화 함수가 ReLU이고 출력층이 항등함수인 신경망에서 $z_1 = ${w1}x${signed(b1)}$, $z_2 = ${coefficient(w2)}x${signed(b2)}$이고 출력은 $o = ${coefficient(v1)}h_1 + ${v2}h_2 + ${c}$입니다. $x = ${x}$일 때 $o$는 얼마입니까?`,
+      en: String.raw`A network with a ReLU hidden layer and an identity output has $z_1 = ${w1}x${signed(b1)}$, $z_2 = ${coefficient(w2)}x${signed(b2)}$ and the output $o = ${coefficient(v1)}h_1 + ${v2}h_2 + ${c}$. What is $o$ at $x = ${x}$?`,
     }),
     answer: ({ x, w1, b1, v1, c }) => v1 * (w1 * x + b1) + c,
     slips: [
@@ -1026,7 +1026,7 @@ export default defineQuiz([
     }),
     prompt: ({ a, b, c, d }) => ({
       ko: String.raw`층마다 뉴런이 하나이고 활성화 함수가 항등함수인 신경망에서 $h = ${a}x + ${b}$, $o = ${c}h + ${d}$입니다. 이 신경망은 은닉층이 없는 $o = Ax + B$와 같습니다. $B$는 얼마입니까?`,
-      en: String.raw`In a network with one neuron a layer and identity activations, $h = ${a}x + ${b}$ and $o = ${c}h + ${d}$. It equals $o = Ax + B$ without a hidden layer. What is $B$?`,
+      en: String.raw`In a network with one neuron per layer and identity activations, $h = ${a}x + ${b}$ and $o = ${c}h + ${d}$. It equals $o = Ax + B$ without a hidden layer. What is $B$?`,
     }),
     answer: ({ b, c, d }) => c * b + d,
     slips: [
@@ -1071,6 +1071,11 @@ export default defineQuiz([
         '시벤코 정리',
         '일반 근사 이론',
         '보편 근사',
+        '시벤코의 정리',
+        '만능 근사',
+        '범용 근사',
+        '일반근사',
+        '보편성 정리',
       ],
       en: [
         'universal approximation theorem',
@@ -1079,6 +1084,7 @@ export default defineQuiz([
         "Cybenko's theorem",
         'Cybenko theorem',
         'UAT',
+        'universality theorem',
       ],
     },
     misspellings: ['universal aproximation theorem', 'universal approximator theorem'],
@@ -1128,6 +1134,9 @@ export default defineQuiz([
         '전결합 신경망',
         '완전 연결 네트워크',
         '전연결 신경망',
+        '완전연결 순방향신경망',
+        '밀집 신경망',
+        '풀리 커넥티드 네트워크',
         '완전연결층',
       ],
       en: [
@@ -1137,6 +1146,9 @@ export default defineQuiz([
         'fully connected',
         'FCNN',
         'dense network',
+        'densely connected network',
+        'dense neural network',
+        'fully connected feedforward network',
         'fully connected layer',
       ],
     },
@@ -1156,6 +1168,13 @@ export default defineQuiz([
         },
       },
       {
+        answers: ['다층 퍼셉트론', '다층신경망', 'MLP', 'multilayer perceptron', 'multilayer network'],
+        why: {
+          ko: '다층 퍼셉트론은 은닉층이 있다는 데서 온 이름입니다. 빠짐없이 이어졌다는 데서 온 이름을 물었습니다.',
+          en: 'That name comes from having hidden layers; asked for is the one that comes from joining all neurons.',
+        },
+      },
+      {
         answers: ['합성곱 신경망', 'CNN', 'convolutional neural network', 'convolutional network'],
         why: {
           ko: '합성곱 신경망에서는 뉴런이 앞 층의 일부하고만 이어지고 가중치를 함께 씁니다.',
@@ -1171,8 +1190,8 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: String.raw`이웃한 두 층의 뉴런이 $p$개와 $q$개이면 가중치는 $pq$개입니다. 슬라이드에서는 FCN(Fully Connected Network)이라고 부릅니다.`,
-      en: String.raw`Between layers of $p$ and $q$ neurons there are $pq$ weights. The slides abbreviate it to FCN.`,
+      ko: String.raw`이웃한 두 층의 뉴런이 $p$개와 $q$개이면 가중치는 $pq$개입니다. 강의에서는 FCN(Fully Connected Network)이라고 줄여 쓰는데, 완전 합성곱 신경망(Fully Convolutional Network)을 FCN이라고 하는 문헌도 많습니다.`,
+      en: String.raw`Between layers of $p$ and $q$ neurons there are $pq$ weights. The slides abbreviate it to FCN, which in the literature often means a fully convolutional network.`,
     },
   },
   {
@@ -1185,7 +1204,19 @@ export default defineQuiz([
       en: 'Composing functions again and again, or adding layers, increases it: how many different functions a network can become by changing its weights. What is this called?',
     },
     answers: {
-      ko: ['표현력', '모형의 표현력', '표현 능력', '용량', '모형의 용량', '신경망의 표현력', '수용력'],
+      ko: [
+        '표현력',
+        '모형의 표현력',
+        '표현 능력',
+        '용량',
+        '모형의 용량',
+        '신경망의 표현력',
+        '수용력',
+        '유연성',
+        '모형의 유연성',
+        '복잡도',
+        '모형의 복잡도',
+      ],
       en: [
         'expressive power',
         'expressiveness',
@@ -1195,6 +1226,12 @@ export default defineQuiz([
         'representational power',
         'representational capacity',
         'expressive capacity',
+        'representation power',
+        'representational ability',
+        'flexibility',
+        'model flexibility',
+        'complexity',
+        'model complexity',
       ],
     },
     misspellings: ['표현녁', 'expresive power', 'expressivness'],
@@ -1358,20 +1395,21 @@ export default defineQuiz([
     exercises: ['mlp-forward'],
     draw: (random) => ({
       n: random.integer(30, 90),
-      p: random.integer(3, 8),
-      q: random.integer(10, 20),
+      p: random.integer(3, 6),
+      q: random.integer(15, 20),
+      q2: random.integer(8, 12),
       k: random.integer(2, 5),
     }),
-    prompt: ({ n, p, q, k }) => ({
-      ko: String.raw`설명변수 ${p}개, 은닉층의 뉴런 ${q}개, 출력층의 뉴런 ${k}개인 신경망에 데이터 ${n}개를 한꺼번에 넣습니다. 은닉층의 값 $h^{(1)}$의 형상은 무엇입니까?`,
-      en: String.raw`A network with ${p} inputs, ${q} hidden neurons and ${k} outputs is given ${n} examples at once. What is the shape of the hidden values $h^{(1)}$?`,
+    prompt: ({ n, p, q, q2, k }) => ({
+      ko: String.raw`뉴런이 입력층부터 차례로 ${p}개, ${q}개, ${q2}개, ${k}개인 신경망에 데이터 ${n}개를 행에 놓아 한꺼번에 넣습니다. $h^{(1)}$의 모양은 무엇입니까?`,
+      en: String.raw`A network has ${p}, ${q}, ${q2} and ${k} neurons, from input to output, and is given ${n} examples at once, one per row. What is the shape of $h^{(1)}$?`,
     }),
     answer: ({ n, q }) => [n, q],
     slips: [
       {
         shape: ({ p, q }) => [p, q],
         why: {
-          ko: String.raw`가중치 $w^{(1)}$의 형상입니다.`,
+          ko: String.raw`가중치 $w^{(1)}$의 모양입니다.`,
           en: String.raw`This is the shape of the weights $w^{(1)}$.`,
         },
       },
@@ -1387,13 +1425,23 @@ export default defineQuiz([
         why: { ko: '행이 데이터, 열이 뉴런입니다.', en: 'Rows are examples, columns are neurons.' },
       },
       {
-        shape: ({ n, k }) => [n, k],
-        why: { ko: '출력의 형상입니다.', en: 'This is the shape of the output.' },
+        shape: ({ n, p }) => [n, p],
+        why: {
+          ko: '입력의 모양입니다. 입력층은 층의 번호에 들어가지 않습니다.',
+          en: 'This is the shape of the input; the input layer is not counted among the layers.',
+        },
+      },
+      {
+        shape: ({ n, q2 }) => [n, q2],
+        why: {
+          ko: String.raw`제2 은닉층의 값 $h^{(2)}$의 모양입니다.`,
+          en: String.raw`This is the shape of $h^{(2)}$, the values of hidden layer 2.`,
+        },
       },
     ],
     explanation: ({ n, p, q }) => ({
-      ko: String.raw`입력 [${n}, ${p}] 행렬에 가중치 [${p}, ${q}] 행렬을 곱하면 [${n}, ${q}]입니다. 활성화 함수는 형상을 바꾸지 않습니다.`,
-      en: String.raw`The input [${n}, ${p}] times the weights [${p}, ${q}] is [${n}, ${q}]; the activation leaves the shape as it is.`,
+      ko: String.raw`$h^{(1)}$은 제1 은닉층의 값입니다. 입력 [${n}, ${p}] 행렬에 가중치 [${p}, ${q}] 행렬을 곱하면 [${n}, ${q}]입니다. 활성화 함수는 모양을 바꾸지 않습니다.`,
+      en: String.raw`$h^{(1)}$ holds the values of hidden layer 1. The input [${n}, ${p}] times the weights [${p}, ${q}] is [${n}, ${q}]; the activation leaves the shape as it is.`,
     }),
   }),
   tensorShape({
@@ -1408,7 +1456,7 @@ export default defineQuiz([
       k: random.integer(2, 5),
     }),
     prompt: ({ p, q1, q2, k }) => ({
-      ko: String.raw`뉴런이 입력층부터 차례로 ${p}개, ${q1}개, ${q2}개, ${k}개인 완전연결망에서 $z^{(2)} = h^{(1)}w^{(2)} + b^{(2)}$입니다. $w^{(2)}$의 형상은 무엇입니까?`,
+      ko: String.raw`뉴런이 입력층부터 차례로 ${p}개, ${q1}개, ${q2}개, ${k}개인 완전연결망에서 $z^{(2)} = h^{(1)}w^{(2)} + b^{(2)}$입니다. $w^{(2)}$의 모양은 무엇입니까?`,
       en: String.raw`A fully connected network has ${p}, ${q1}, ${q2} and ${k} neurons, from input to output, and $z^{(2)} = h^{(1)}w^{(2)} + b^{(2)}$. What is the shape of $w^{(2)}$?`,
     }),
     answer: ({ q1, q2 }) => [q1, q2],
@@ -1422,11 +1470,11 @@ export default defineQuiz([
       },
       {
         shape: ({ p, q1 }) => [p, q1],
-        why: { ko: String.raw`$w^{(1)}$의 형상입니다.`, en: String.raw`This is the shape of $w^{(1)}$.` },
+        why: { ko: String.raw`$w^{(1)}$의 모양입니다.`, en: String.raw`This is the shape of $w^{(1)}$.` },
       },
       {
         shape: ({ q2, k }) => [q2, k],
-        why: { ko: String.raw`$w^{(3)}$의 형상입니다.`, en: String.raw`This is the shape of $w^{(3)}$.` },
+        why: { ko: String.raw`$w^{(3)}$의 모양입니다.`, en: String.raw`This is the shape of $w^{(3)}$.` },
       },
       {
         shape: ({ q1, q2 }) => [q1 + 1, q2],
@@ -1443,10 +1491,10 @@ export default defineQuiz([
   }),
 ]);
 
-/** '+ 3' or '- 2', as it stands behind a term; nothing for 0. */
+/** ' + 3' or ' - 2', as it stands behind a term; nothing for 0. */
 function signed(x: number): string {
   if (x === 0) return '';
-  return x < 0 ? `- ${-x}` : `+ ${x}`;
+  return x < 0 ? ` - ${-x}` : ` + ${x}`;
 }
 
 /** A number before a symbol: 1 is not written. */

@@ -291,7 +291,7 @@ export default defineQuiz([
     terms: ['batch-mean', 'batch-variance'],
     exercises: ['batch-norm-train'],
     prompt: {
-      ko: String.raw`형상이 $[m, q]$인 가중합(예 $m$개, 뉴런 $q$개)에 배치 정규화를 적용할 때 평균과 분산은 어떻게 구합니까?`,
+      ko: String.raw`모양이 $[m, q]$인 가중합(예 $m$개, 뉴런 $q$개)에 배치 정규화를 적용할 때 평균과 분산은 어떻게 구합니까?`,
       en: String.raw`Batch normalization is applied to weighted sums of shape $[m, q]$: $m$ examples, $q$ neurons. How are mean and variance taken?`,
     },
     choices: [
@@ -572,7 +572,7 @@ export default defineQuiz([
     ],
     explanation: {
       ko: '예측은 예 하나만으로도 정해져야 합니다. 모아 둔 값을 쓰면 배치 정규화는 예마다 따로 계산되는 일차변환이 됩니다.',
-      en: 'A prediction should be settled by its example alone. With the collected values, batch normalization becomes a fixed linear map, applied to each example by itself.',
+      en: 'A prediction should be settled by its example alone. With the collected values, batch normalization becomes a fixed affine map, applied to each example by itself.',
     },
   },
   {
@@ -1248,10 +1248,17 @@ export default defineQuiz([
       en: 'Whenever the weights of earlier layers are updated, the distribution of what enters a later layer changes. What did the paper that proposed batch normalization call this?',
     },
     answers: {
-      ko: ['내부 공변량 변화', '내부 공변량 이동', '내부 공변량 시프트'],
+      ko: [
+        '내부 공변량 변화',
+        '내부 공변량 이동',
+        '내부 공변량 변동',
+        '내부 공변량 전이',
+        '내부 공변량 변이',
+        '내부 공변량 시프트',
+      ],
       en: ['internal covariate shift', 'ICS'],
     },
-    misspellings: ['내부 공변량변동', 'internal covariant shift', 'internal covariance shift'],
+    misspellings: ['내부 공변랑 변화', 'internal covariant shift', 'internal covariance shift'],
     wrong: [
       {
         answers: ['공변량 변화', '공변량 이동', 'covariate shift'],
@@ -1290,8 +1297,8 @@ export default defineQuiz([
       en: 'An input of large size enters the sigmoid or tanh, where the function is flat and its slope almost 0. What is this called?',
     },
     answers: {
-      ko: ['포화', '활성화 함수의 포화', '포화 현상', '포화 상태'],
-      en: ['saturation', 'saturation of the activation', 'saturated'],
+      ko: ['포화', '활성화 함수의 포화', '뉴런의 포화', '포화 현상', '포화 상태', '포화 영역', '새추레이션'],
+      en: ['saturation', 'saturation of the activation', 'activation saturation', 'saturated', 'saturating'],
     },
     misspellings: ['포하', 'saturatoin', 'saturization'],
     wrong: [
@@ -1339,8 +1346,8 @@ export default defineQuiz([
       en: String.raw`The mean of $\tilde z$ over the mini-batch, after batch normalization, equals one of the parameters. Name it.`,
     },
     answers: {
-      ko: ['베타', 'β', '위치 모수'],
-      en: ['beta', 'β', 'shift parameter', 'the shift parameter', 'shift'],
+      ko: ['베타', 'β', '베타 모수', '위치 모수', '이동 모수'],
+      en: ['beta', 'β', 'shift parameter', 'the shift parameter', 'shift', 'location parameter', 'offset'],
     },
     misspellings: ['배타', 'betta'],
     wrong: [
@@ -1356,6 +1363,13 @@ export default defineQuiz([
         why: {
           ko: String.raw`$\hat\mu$은 배치 정규화를 하기 **전**의 평균이며, 빠져나갑니다.`,
           en: String.raw`$\hat\mu$ is the mean **before** batch normalization, and it is subtracted.`,
+        },
+      },
+      {
+        answers: ['편향', 'bias', 'b'],
+        why: {
+          ko: '앞 층의 편향은 평균을 뺄 때 상쇄됩니다. 배치 정규화 자신의 모수를 묻고 있습니다.',
+          en: 'The bias of the layer before cancels when the mean is subtracted; asked for is a parameter of batch normalization itself.',
         },
       },
       {
@@ -1485,7 +1499,7 @@ export default defineQuiz([
     exercises: ['batch-norm-train'],
     draw: (random) => ({ m: random.pick([16, 32, 64, 128]), q: random.integer(5, 12) }),
     prompt: ({ m, q }) => ({
-      ko: String.raw`뉴런이 ${q}개인 은닉층에 배치 정규화를 적용합니다. 미니배치의 크기가 ${m}일 때 $\gamma$를 모은 텐서의 형상은 무엇입니까?`,
+      ko: String.raw`뉴런이 ${q}개인 은닉층에 배치 정규화를 적용합니다. 미니배치의 크기가 ${m}일 때 $\gamma$를 모은 텐서의 모양은 무엇입니까?`,
       en: String.raw`Batch normalization is applied to a hidden layer of ${q} neurons, with mini-batches of ${m}. What is the shape of the tensor of all $\gamma$?`,
     }),
     answer: ({ q }) => [q],
@@ -1493,7 +1507,7 @@ export default defineQuiz([
       {
         shape: ({ m, q }) => [m, q],
         why: {
-          ko: String.raw`$\gamma$는 모든 예에 함께 쓰이는 모수이므로 예의 수가 형상에 나타나지 않습니다.`,
+          ko: String.raw`$\gamma$는 모든 예에 함께 쓰이는 모수이므로 예의 수가 모양에 나타나지 않습니다.`,
           en: String.raw`$\gamma$ serves all examples alike: their number is not in the shape.`,
         },
       },
@@ -1513,7 +1527,7 @@ export default defineQuiz([
       },
     ],
     explanation: ({ q }) => ({
-      ko: String.raw`뉴런마다 $\gamma$가 하나씩 있으므로 [${q}]입니다. $\hat\mu$, $\hat\sigma^2$, $\beta$의 형상도 같습니다.`,
+      ko: String.raw`뉴런마다 $\gamma$가 하나씩 있으므로 [${q}]입니다. $\hat\mu$, $\hat\sigma^2$, $\beta$의 모양도 같습니다.`,
       en: String.raw`Each neuron has one $\gamma$, hence [${q}]. $\hat\mu$, $\hat\sigma^2$ and $\beta$ have the same shape.`,
     }),
   }),
@@ -1523,7 +1537,7 @@ export default defineQuiz([
     terms: ['batch-normalization', 'batch-mean'],
     exercises: ['batch-norm-backward'],
     prompt: () => ({
-      ko: String.raw`가중합이 예 $m$개, 뉴런 $q$개로 형상이 $[m, q]$입니다. 배치 정규화의 역전파에서 $\frac{\partial J}{\partial z}$의 형상은 무엇입니까?`,
+      ko: String.raw`가중합이 예 $m$개, 뉴런 $q$개로 모양이 $[m, q]$입니다. 배치 정규화의 역전파에서 $\frac{\partial J}{\partial z}$의 모양은 무엇입니까?`,
       en: String.raw`Weighted sums of $m$ examples and $q$ neurons have shape $[m, q]$. What is the shape of $\frac{\partial J}{\partial z}$ in the backward pass of batch normalization?`,
     }),
     answer: () => ['m', 'q'],
@@ -1531,7 +1545,7 @@ export default defineQuiz([
       {
         shape: () => ['q'],
         why: {
-          ko: String.raw`그것은 $\gamma$나 $\beta$, 평균과 분산에 대한 경사의 형상입니다. $z$는 예마다 다르므로 경사도 예마다 있습니다.`,
+          ko: String.raw`그것은 $\gamma$나 $\beta$, 평균과 분산에 대한 경사의 모양입니다. $z$는 예마다 다르므로 경사도 예마다 있습니다.`,
           en: String.raw`That is the shape of the gradients of $\gamma$, $\beta$, mean and variance. $z$ differs between examples, and so does its gradient.`,
         },
       },
@@ -1548,7 +1562,7 @@ export default defineQuiz([
       },
     ],
     explanation: () => ({
-      ko: String.raw`스칼라인 손실의 경사는 언제나 미분하는 변수와 형상이 같습니다. 평균과 분산을 지나는 길까지 더해도 $[m, q]$입니다.`,
+      ko: String.raw`스칼라인 손실의 경사는 언제나 미분하는 변수와 모양이 같습니다. 평균과 분산을 지나는 길까지 더해도 $[m, q]$입니다.`,
       en: String.raw`The gradient of a scalar loss always has the shape of what one differentiates by. With the paths through mean and variance added, it is still $[m, q]$.`,
     }),
   }),

@@ -136,11 +136,11 @@ export default defineQuiz([
         },
       },
       {
-        tex: String.raw`\frac{\sum_{j=1}^{d} q_j s_j}{\sum_{j=1}^{d} q_j s_j + \sum_{j=1}^{d} q_j^2}`,
-        slip: 'other',
+        tex: String.raw`\frac{\sum_{j=1}^{d} q_j s_j}{\sqrt{\sum_{j=1}^{d} q_j^2} + \sqrt{\sum_{j=1}^{d} s_j^2}}`,
+        slip: 'denominator',
         why: {
-          ko: '분모는 두 벡터의 길이의 곱입니다.',
-          en: 'The denominator is the product of the lengths of the two vectors.',
+          ko: '두 길이를 더했습니다. 분모는 두 벡터의 길이의 **곱**입니다.',
+          en: 'The lengths were added; the denominator is their **product**.',
         },
       },
       {
@@ -351,55 +351,55 @@ export default defineQuiz([
     tags: ['data', 'optimizers'],
     terms: ['hyperparameter-search', 'validation-data'],
     prompt: {
-      ko: '하이퍼파라미터 50조합으로 학습시킨 다음, **시험 데이터**의 오류가 가장 작은 것을 골라 그 오류를 성능으로 발표했습니다. 무엇이 문제입니까?',
-      en: 'A network is trained with 50 combinations of hyperparameters; the one with the smallest error on the **test data** is chosen, and that error is reported. What is wrong?',
+      ko: '하이퍼파라미터 50조합 가운데 **검증 데이터**의 오류가 가장 작은 것을 골랐습니다. 검증 오류는 4%였지만 시험 오류는 5%였습니다. 데이터는 임의로 나누었고 두 데이터의 크기는 같습니다. 가장 그럴듯한 설명은 무엇입니까?',
+      en: 'Of 50 combinations of hyperparameters, the one with the smallest error on the **validation data** was chosen. Its validation error was 4 %, its test error 5 %. Data were split at random, and both parts have the same size. Which explanation is most plausible?',
     },
     choices: [
       {
         id: 'optimistic',
         text: {
-          ko: '고르는 데 쓴 데이터이므로 그 오류는 새로운 데이터에서의 오류보다 작게 나오기 쉽습니다.',
-          en: 'The data were used for choosing, so this error tends to be lower than on new data.',
+          ko: '50개 가운데 가장 작은 값이므로 검증 오류가 실력보다 작게 나왔습니다.',
+          en: 'As the smallest of 50, the validation error flatters the network.',
         },
         right: true,
       },
       {
-        id: 'training-error',
+        id: 'weights-on-validation',
         text: {
-          ko: '하이퍼파라미터는 훈련 데이터의 오류가 가장 작은 것으로 골라야 합니다.',
-          en: 'Hyperparameters should be chosen by the smallest error on the training data.',
+          ko: '가중치를 검증 데이터로도 갱신하므로 검증 데이터에 과대적합했습니다.',
+          en: 'Weights are updated on the validation data, too, and overfit them.',
         },
         why: {
-          ko: '그러면 과대적합한 조합이 뽑힙니다. 고르는 데에는 검증 데이터를 씁니다.',
-          en: 'That would favor combinations that overfit. Validation data are for choosing.',
+          ko: '가중치는 훈련 데이터로만 갱신합니다. 검증 데이터는 조합을 **고르는** 데에만 쓰입니다.',
+          en: 'Weights are updated on the training data only. Validation data serve for **choosing** among combinations.',
         },
       },
       {
-        id: 'gradient',
+        id: 'always-larger',
         text: {
-          ko: '하이퍼파라미터는 경사하강법으로 구해야 합니다.',
-          en: 'Hyperparameters should be found by gradient descent.',
+          ko: '시험 데이터의 오류는 고르는 일과 관계없이 검증 데이터의 오류보다 큽니다.',
+          en: 'Errors on test data exceed those on validation data, chosen or not.',
         },
         why: {
-          ko: '하이퍼파라미터는 학습 전에 정하는 값이며 경사하강법으로 구하지 않습니다.',
-          en: 'They are fixed before training; gradient descent does not find them.',
+          ko: '임의로 나누었으므로, 고르지 않고 하나만 학습시킨 신경망이라면 두 오류의 기댓값이 같습니다.',
+          en: 'With a random split, both errors of a single network, not chosen among others, have the same expected value.',
         },
       },
       {
-        id: 'too-many',
+        id: 'too-few',
         text: {
-          ko: '조합이 너무 많아 신경망의 가중치가 과대적합합니다.',
-          en: 'With so many combinations, the weights of the network overfit.',
+          ko: '조합이 너무 적기 때문이며, 더 많이 시험하면 두 오류가 가까워집니다.',
+          en: 'There were too few combinations; with more, the errors would agree.',
         },
         why: {
-          ko: '조합마다 따로 학습하므로 가중치와는 관계가 없습니다. 조합이 많을수록 심해지는 것은 **고르기**에서 생기는 편의입니다.',
-          en: 'Each combination is trained by itself. What grows with their number is the bias that comes from **choosing**.',
+          ko: '반대입니다. 많은 가운데서 고를수록 우연히 좋은 값이 뽑혀 차이가 커지기 쉽습니다.',
+          en: 'The reverse: the more there are to choose from, the luckier the winner, and the gap tends to grow.',
         },
       },
     ],
     explanation: {
-      ko: '50개 가운데 시험 데이터에서 우연히 좋았던 것이 뽑힙니다. 검증 데이터로 고르고, 시험 데이터는 마지막에 한 번만 씁니다.',
-      en: 'Among 50, one that happened to do well on the test data is picked. Choose on validation data and use the test data once, at the end.',
+      ko: '검증 오류에도 우연이 섞여 있어, 가장 작은 것을 고르면 우연히 작았던 것이 뽑히기 쉽습니다. 그래서 고르는 데 쓰지 않은 시험 데이터로 마지막에 한 번 재어 5%를 보고합니다.',
+      en: 'Validation errors contain chance, and picking the smallest favors a lucky one. That is why the test data, which took no part in the choice, are used once at the end, and 5 % is reported.',
     },
   },
   {
@@ -416,8 +416,8 @@ export default defineQuiz([
       {
         id: 'forward-only',
         text: {
-          ko: '입력을 특징으로 바꾸는 순방향 계산만 하고 가중치는 그대로입니다.',
-          en: 'They turn inputs into features in the forward pass, and their weights stay.',
+          ko: '입력을 특징으로 바꾸어 주되 가중치는 그대로입니다.',
+          en: 'They turn inputs into features, and their weights stay as they are.',
         },
         right: true,
       },
@@ -787,7 +787,7 @@ export default defineQuiz([
           en: 'Translating between two languages without having seen an example of that pair',
         },
         why: {
-          ko: '그 과제의 학습데이터가 하나도 없습니다.',
+          ko: '그 과제의 학습 데이터가 하나도 없습니다.',
           en: 'There is no training data of the task at all.',
         },
       },
@@ -832,7 +832,7 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: '이름의 수는 새로운 범주나 과제에 대하여 보여 준 학습데이터의 개수를 뜻합니다. 미리 학습된 모형의 특징이 좋을수록 적은 예로도 됩니다.',
+      ko: '이름의 수는 새로운 범주나 과제에 대하여 보여 준 학습 데이터의 개수를 뜻합니다. 미리 학습된 모형의 특징이 좋을수록 적은 예로도 됩니다.',
       en: 'The names count the training examples shown of a new class or task. The better the features learned beforehand, the fewer it takes.',
     },
   },
@@ -1108,10 +1108,12 @@ export default defineQuiz([
       return { q, s, inner: q.x * s.x + q.y * s.y };
     },
     prompt: ({ q, s }) => ({
-      ko: String.raw`두 특징 벡터 $q = (${q.x}, ${q.y})$, $s = (${s.x}, ${s.y})$의 코사인 유사도는 얼마입니까?`,
-      en: String.raw`What is the cosine similarity of the feature vectors $q = (${q.x}, ${q.y})$ and $s = (${s.x}, ${s.y})$?`,
+      ko: String.raw`두 특징 벡터 $q = (${q.x}, ${q.y})$, $s = (${s.x}, ${s.y})$의 코사인 유사도는 얼마입니까? 소수 셋째 자리까지 쓰세요.`,
+      en: String.raw`What is the cosine similarity of the feature vectors $q = (${q.x}, ${q.y})$ and $s = (${s.x}, ${s.y})$, to three decimals?`,
     }),
     answer: ({ q, s, inner }) => inner / (q.length * s.length),
+    // Half a percent would take 1 for 0.9955.
+    tolerance: { rtol: 0, atol: 0.0011 },
     slips: [
       {
         value: ({ inner }) => inner,
@@ -1157,8 +1159,8 @@ export default defineQuiz([
       en: 'Borrowed weights are not frozen but taken as initial values and trained a little further on new data. What is this called?',
     },
     answers: {
-      ko: ['미세조정', '미세 조정', '파인튜닝', '미세 튜닝'],
-      en: ['fine-tuning', 'fine tuning', 'finetuning'],
+      ko: ['미세조정', '미세 조정', '파인튜닝', '미세 튜닝', '미세조정 학습', '세부 조정'],
+      en: ['fine-tuning', 'fine tuning', 'finetuning', 'fine-tune'],
     },
     misspellings: ['파인 튜닌', '미세조절', 'fine-tunning', 'fine turning'],
     wrong: [
@@ -1199,7 +1201,7 @@ export default defineQuiz([
       en: 'A few values of each hyperparameter are fixed, and **all combinations** are tested. What is this search called?',
     },
     answers: {
-      ko: ['격자 탐색', '그리드 서치', '그리드 탐색', '격자 서치', '격자 검색'],
+      ko: ['격자 탐색', '격자 탐색법', '그리드 서치', '그리드 탐색', '그리드 검색', '격자 서치', '격자 검색'],
       en: ['grid search', 'gridsearch'],
     },
     misspellings: ['그리드 써치', 'gird search', 'grid serch'],
@@ -1209,6 +1211,13 @@ export default defineQuiz([
         why: {
           ko: '임의 탐색은 값을 정해 두지 않고 범위에서 무작위로 뽑습니다.',
           en: 'Random search draws values from a range; it has no fixed ones.',
+        },
+      },
+      {
+        answers: ['전수 탐색', '완전 탐색', 'exhaustive search', 'brute force', 'brute-force search'],
+        why: {
+          ko: '빠짐없이 시험한다는 뜻은 맞지만, 정한 값들이 바둑판의 눈처럼 놓이는 모양에서 온 이름을 묻고 있습니다.',
+          en: 'It does leave nothing out, but the name asked for comes from how the fixed values lie, like the crossings of a net.',
         },
       },
       {
@@ -1234,20 +1243,47 @@ export default defineQuiz([
       en: 'A model that never saw an example of some class recognizes its photos from a description in words alone. What kind of learning is this?',
     },
     answers: {
-      ko: ['제로샷 학습', 'Zero-shot 학습', '제로샷', '제로샷 러닝', '영샷 학습', '0-shot 학습'],
-      en: ['zero-shot learning', 'zero-shot', 'zero shot', '0-shot learning', '0-shot'],
+      ko: [
+        '제로샷 학습',
+        'Zero-shot 학습',
+        '제로샷',
+        '제로샷 러닝',
+        '제로샷 분류',
+        '영샷 학습',
+        '0-shot 학습',
+      ],
+      en: [
+        'zero-shot learning',
+        'zero-shot',
+        'zero shot',
+        'zero-shot classification',
+        'zero-shot recognition',
+        'ZSL',
+        '0-shot learning',
+        '0-shot',
+      ],
     },
     misspellings: ['제로숏 학습', '제로샷학슴', 'zeroshoot'],
     wrong: [
       {
-        answers: ['원샷 학습', 'One-shot 학습', '원샷', 'one-shot', 'one-shot learning', '1-shot'],
+        answers: [
+          '원샷 학습',
+          'One-shot 학습',
+          '원샷 러닝',
+          '원샷',
+          '1-shot 학습',
+          'one-shot',
+          'one-shot learning',
+          '1-shot',
+          '1-shot learning',
+        ],
         why: {
           ko: 'One-shot 학습은 범주마다 예를 하나 봅니다. 여기서는 하나도 보지 않았습니다.',
           en: 'One-shot learning sees one example of each class. Here there was none.',
         },
       },
       {
-        answers: ['퓨샷 학습', 'Few-shot 학습', '퓨샷', 'few-shot', 'few-shot learning'],
+        answers: ['퓨샷 학습', 'Few-shot 학습', '퓨샷 러닝', '퓨샷', 'few-shot', 'few-shot learning'],
         why: {
           ko: 'Few-shot 학습은 범주마다 몇 개의 예를 봅니다.',
           en: 'Few-shot learning sees a few examples of each class.',
@@ -1276,8 +1312,8 @@ export default defineQuiz([
       en: 'This company runs a public hub where anybody can share pretrained models and data, and makes the library `transformers`. What is its name?',
     },
     answers: {
-      ko: ['허깅페이스', '허깅 페이스'],
-      en: ['Hugging Face', 'huggingface', 'huggingface.co'],
+      ko: ['허깅페이스', '허깅 페이스', '허깅페이스 허브'],
+      en: ['Hugging Face', 'huggingface', 'huggingface.co', 'Hugging Face Hub', 'HF'],
     },
     misspellings: ['허깅페이수', '헤깅페이스', '허깅 훼이스', 'huging face', 'hugging faces'],
     wrong: [
@@ -1528,7 +1564,7 @@ export default defineQuiz([
       k: random.integer(3, 9),
     }),
     prompt: ({ n, d, k }) => ({
-      ko: String.raw`고정된 층이 사진 한 장을 특징 ${d}개로 바꿉니다. 사진 ${n}장을 범주 ${k}개로 나누는 출력층 $\operatorname{softmax}(x^\top w + b)$를 학습시킬 때 $w$의 형상은 무엇입니까?`,
+      ko: String.raw`고정된 층이 사진 한 장을 특징 ${d}개로 바꿉니다. 사진 ${n}장을 범주 ${k}개로 나누는 출력층 $\operatorname{softmax}(x^\top w + b)$를 학습시킬 때 $w$의 모양은 무엇입니까?`,
       en: String.raw`Frozen layers turn a photo into ${d} features. An output layer $\operatorname{softmax}(x^\top w + b)$ is trained on ${n} photos of ${k} classes. What is the shape of $w$?`,
     }),
     answer: ({ d, k }) => [d, k],
@@ -1543,21 +1579,21 @@ export default defineQuiz([
       {
         shape: ({ n, k }) => [n, k],
         why: {
-          ko: '출력의 형상입니다. 가중치의 형상은 사진의 수와 관계가 없습니다.',
+          ko: '출력의 모양입니다. 가중치의 모양은 사진의 수와 관계가 없습니다.',
           en: 'That is the shape of the outputs. The number of photos is not in the shape of the weights.',
         },
       },
       {
         shape: ({ n, d }) => [n, d],
         why: {
-          ko: '특징을 모은 행렬의 형상입니다.',
+          ko: '특징을 모은 행렬의 모양입니다.',
           en: 'That is the shape of the matrix of features.',
         },
       },
       {
         shape: ({ d }) => [d],
         why: {
-          ko: '범주가 둘이고 출력이 하나일 때의 형상입니다. 범주마다 가중치가 따로 있습니다.',
+          ko: '범주가 둘이고 출력이 하나일 때의 모양입니다. 범주마다 가중치가 따로 있습니다.',
           en: 'That would do for a single output. Each class has weights of its own.',
         },
       },
@@ -1573,7 +1609,7 @@ export default defineQuiz([
     terms: ['cosine-similarity', 'one-shot-learning'],
     exercises: ['one-shot'],
     prompt: () => ({
-      ko: String.raw`원형 $k$개의 특징이 형상 $[k, d]$, 분류할 예 $m$개의 특징이 형상 $[m, d]$인 행렬에 들어 있습니다. 행이 분류할 예, 열이 원형인 코사인 유사도 표의 형상은 무엇입니까?`,
+      ko: String.raw`원형 $k$개의 특징이 모양 $[k, d]$, 분류할 예 $m$개의 특징이 모양 $[m, d]$인 행렬에 들어 있습니다. 행이 분류할 예, 열이 원형인 코사인 유사도 표의 모양은 무엇입니까?`,
       en: String.raw`The features of $k$ prototypes form a matrix of shape $[k, d]$, those of $m$ examples to be classified one of shape $[m, d]$. What is the shape of the table of cosine similarities, with examples as rows and prototypes as columns?`,
     }),
     answer: () => ['m', 'k'],
@@ -1595,7 +1631,7 @@ export default defineQuiz([
       {
         shape: () => ['m'],
         why: {
-          ko: '가장 비슷한 원형의 번호만 남긴 최종 결과의 형상입니다. 그 전의 표에는 원형마다 유사도가 있습니다.',
+          ko: '가장 비슷한 원형의 번호만 남긴 최종 결과의 모양입니다. 그 전의 표에는 원형마다 유사도가 있습니다.',
           en: 'That is the final result, the index of the most similar prototype. The table before it has a similarity for each.',
         },
       },

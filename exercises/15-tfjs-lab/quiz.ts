@@ -156,8 +156,8 @@ export default defineQuiz([
       {
         id: 'last-quarter',
         text: {
-          ko: '섞기 전 순서에서 마지막 4분의 1로, 모든 에포크에서 같은 데이터',
-          en: 'The last quarter in the order before shuffling, the same in every epoch',
+          ko: '섞기 전 순서에서 맨 뒤에 있는 4분의 1',
+          en: 'The last quarter in the order before shuffling',
         },
         right: true,
       },
@@ -196,8 +196,8 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: '먼저 자르고 나중에 섞습니다. 그래서 데이터가 범주 순서로 놓여 있으면 마지막 범주만 검증에 쓰이므로, `fit`에 주기 전에 섞어 두어야 합니다.',
-      en: 'Data are cut first and shuffled afterwards. If they are sorted by class, only the last classes serve for validation: shuffle them before calling `fit`.',
+      ko: '먼저 자르고 나중에 섞으므로 모든 에포크에서 같은 데이터로 검증합니다. 그래서 데이터가 범주 순서로 놓여 있으면 마지막 범주만 검증에 쓰이므로, `fit`에 주기 전에 섞어 두어야 합니다.',
+      en: 'Data are cut first and shuffled afterwards, so every epoch is validated on the same examples. If they are sorted by class, only the last classes serve for validation: shuffle them before calling `fit`.',
     },
   },
   {
@@ -214,8 +214,8 @@ export default defineQuiz([
       {
         id: 'promise',
         text: {
-          ko: '`fit`은 비동기 함수라서 `h`가 학습 기록이 아니라 프로미스입니다.',
-          en: '`fit` is asynchronous, so `h` is a promise and not yet the history.',
+          ko: '`fit`이 비동기 함수라서 `h`는 아직 프로미스입니다.',
+          en: '`fit` is asynchronous, so `h` is still a promise.',
         },
         right: true,
       },
@@ -273,8 +273,8 @@ export default defineQuiz([
       {
         id: 'same-as-one',
         text: {
-          ko: '은닉층이 항등함수를 쓰므로 소프트맥스 회귀모형으로 나타낼 수 있는 것밖에 나타내지 못합니다.',
-          en: 'The hidden layer is linear, so it can express nothing beyond softmax regression.',
+          ko: '은닉층이 있어도 소프트맥스 회귀모형보다 더 나타내지 못합니다.',
+          en: 'It can express nothing beyond softmax regression.',
         },
         right: true,
       },
@@ -338,7 +338,7 @@ export default defineQuiz([
         id: 'categorical',
         text: { ko: '`categoricalCrossentropy`', en: '`categoricalCrossentropy`' },
         why: {
-          ko: '값은 같지만 레이블을 원-핫 벡터로 받습니다. 번호를 주면 형상이 맞지 않습니다.',
+          ko: '값은 같지만 레이블을 원-핫 벡터로 받습니다. 번호를 주면 모양이 맞지 않습니다.',
           en: 'Its value is the same, but it takes one-hot labels. The shape of class numbers does not fit.',
         },
       },
@@ -372,15 +372,15 @@ export default defineQuiz([
     exercises: ['mnist-model'],
     mistakes: ['mnist-model/missing-flatten', 'cnn-model/missing-flatten'],
     prompt: {
-      ko: String.raw`MNIST 모형에서 Flatten을 빠뜨리고 형상 $[28, 28]$인 입력에 바로 Dense 512를 붙였습니다. 어떻게 됩니까?`,
+      ko: String.raw`MNIST 모형에서 Flatten을 빠뜨리고 모양 $[28, 28]$인 입력에 바로 Dense 512를 붙였습니다. 어떻게 됩니까?`,
       en: String.raw`In the MNIST model Flatten was left out, and Dense 512 follows directly on an input of shape $[28, 28]$. What happens?`,
     },
     choices: [
       {
         id: 'per-row',
         text: {
-          ko: '행마다 같은 가중치가 적용되어 그림 하나에서 28개의 벡터가 나옵니다.',
-          en: 'The same weights act on each row, and an image gives 28 vectors.',
+          ko: '행마다 같은 가중치가 적용되어 벡터가 28개 나옵니다.',
+          en: 'The same weights act on each row and give 28 vectors.',
         },
         right: true,
       },
@@ -402,7 +402,7 @@ export default defineQuiz([
           en: 'Dense takes vectors only, so building the model fails.',
         },
         why: {
-          ko: '만들 때에는 오류가 없습니다. 레이블과 형상이 맞지 않아 학습할 때에야 드러납니다.',
+          ko: '만들 때에는 오류가 없습니다. 레이블과 모양이 맞지 않아 학습할 때에야 드러납니다.',
           en: 'Building works. It shows only in training, where the shape does not fit the labels.',
         },
       },
@@ -539,7 +539,7 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: '모수가 없는 층은 요약표의 합계에 나타나지 않으므로, 합계가 맞아도 빠뜨릴 수 있습니다. 층의 목록과 출력의 형상을 함께 확인합니다.',
+      ko: '모수가 없는 층은 요약표의 합계에 나타나지 않으므로, 합계가 맞아도 빠뜨릴 수 있습니다. 층의 목록과 출력의 모양을 함께 확인합니다.',
       en: 'Layers without parameters do not show in the total of the summary, so they can be missing unnoticed. Check the list of layers and the output shapes as well.',
     },
   },
@@ -754,7 +754,7 @@ export default defineQuiz([
         id: 'summary',
         left: { ko: '`summary`', en: '`summary`' },
         right: {
-          ko: '층마다 출력의 형상과 모수의 수를 보여 준다.',
+          ko: '층마다 출력의 모양과 모수의 수를 보여 준다.',
           en: 'Shows output shapes and parameter counts by layer',
         },
         why: {
@@ -818,8 +818,8 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: '가중치를 바꾸는 것은 `fit`뿐입니다. `evaluate`와 `predict`는 순방향 계산만 하며 드롭아웃도 끕니다.',
-      en: 'Only `fit` changes the weights. `evaluate` and `predict` run the forward pass alone, with dropout switched off.',
+      ko: '이 가운데 가중치를 바꾸는 것은 `fit`뿐입니다. `evaluate`와 `predict`는 순방향 계산만 하며 드롭아웃도 끕니다.',
+      en: 'Of these, only `fit` changes the weights. `evaluate` and `predict` run the forward pass alone, with dropout switched off.',
     },
   },
   {
@@ -830,7 +830,7 @@ export default defineQuiz([
     exercises: ['cnn-model'],
     mistakes: ['cnn-model/same-padding', 'cnn-model/cifar-input'],
     prompt: {
-      ko: String.raw`손글씨 그림이 합성곱층($3\times 3$, ${code('valid')})과 $2\times 2$ 최대 풀링층을 번갈아 지나 벡터로 펴집니다. 그림 하나의 형상이 바뀌는 순서대로 놓으세요.`,
+      ko: String.raw`손글씨 그림이 합성곱층($3\times 3$, ${code('valid')})과 $2\times 2$ 최대 풀링층을 번갈아 지나 벡터로 펴집니다. 그림 하나의 모양이 바뀌는 순서대로 놓으세요.`,
       en: String.raw`A digit passes through convolutions ($3\times 3$, ${code('valid')}) and $2\times 2$ max pooling in turn and is flattened. Put the shapes of the one image in order.`,
     },
     steps: [
@@ -1039,7 +1039,10 @@ export default defineQuiz([
     slips: [
       {
         value: ({ side, neurons }) => side * side * neurons,
-        why: { ko: '뉴런마다 하나씩 있는 편향이 빠졌습니다.', en: 'The biases, one a neuron, are missing.' },
+        why: {
+          ko: '뉴런마다 하나씩 있는 편향이 빠졌습니다.',
+          en: 'The biases, one per neuron, are missing.',
+        },
       },
       {
         value: ({ side, neurons }) => (side + 1) * neurons,
@@ -1090,7 +1093,7 @@ export default defineQuiz([
       },
       {
         value: ({ size, channels, filters }) => size * size * channels * filters,
-        why: { ko: '필터마다 하나인 편향이 빠졌습니다.', en: 'The biases, one a filter, are missing.' },
+        why: { ko: '필터마다 하나인 편향이 빠졌습니다.', en: 'The biases, one per filter, are missing.' },
       },
       {
         value: ({ side, channels, filters }) => (side * side * channels + 1) * filters,
@@ -1119,7 +1122,7 @@ export default defineQuiz([
     },
     prompt: ({ n, batch }) => ({
       ko: `예 ${n}개를 가지고 \`validationSplit: 0.25\`, \`batchSize: ${batch}\`인 조건에서 \`fit\`을 불렀습니다. 1 에포크에 가중치를 몇 번 갱신합니까?`,
-      en: `\`fit\` is given ${n} examples with \`validationSplit: 0.25\` and \`batchSize: ${batch}\`. How often are the weights updated in one epoch?`,
+      en: `\`fit\` is given ${n} examples with \`validationSplit: 0.25\` and \`batchSize: ${batch}\`. How many times are the weights updated in one epoch?`,
     }),
     answer: ({ train, batch }) => Math.ceil(train / batch),
     unit: { ko: '번', en: 'times' },
@@ -1209,14 +1212,22 @@ export default defineQuiz([
     tags: ['terms', 'learning-types'],
     terms: ['autoencoder-network'],
     exercises: ['autoencoder'],
-    mistakes: ['autoencoder/image-as-code', 'autoencoder/fresh-decoder'],
+    mistakes: ['autoencoder/image-as-code', 'autoencoder/fresh-decoder', 'autoencoder/wide-code'],
     prompt: {
       ko: '입력을 짧은 코드로 줄였다가 다시 되살리도록, 입력 자신을 정답으로 삼아 학습하는 신경망의 이름은 무엇입니까?',
       en: 'A network shortens its input to a code and restores the input from it; in training, the input is its own target. What is such a network called?',
     },
     answers: {
-      ko: ['오토인코더', '자기부호화기', '오토엔코더', '자동부호화기'],
-      en: ['autoencoder', 'auto-encoder'],
+      ko: [
+        '오토인코더',
+        '자기부호화기',
+        '자가부호화기',
+        '오토엔코더',
+        '자동부호화기',
+        '자동인코더',
+        '자기부호화 신경망',
+      ],
+      en: ['autoencoder', 'auto-encoder', 'autoencoder network', 'AE'],
     },
     misspellings: ['오토인코터', 'autoencorder', 'autoecoder'],
     wrong: [
@@ -1242,6 +1253,13 @@ export default defineQuiz([
         },
       },
       {
+        answers: ['변분 오토인코더', '변분 자기부호화기', 'VAE', 'variational autoencoder'],
+        why: {
+          ko: '변분 오토인코더는 코드를 확률분포로 두는 특별한 경우입니다. 일반적인 이름을 묻고 있습니다.',
+          en: 'A variational autoencoder is the special case in which codes are distributions; the general name is asked for.',
+        },
+      },
+      {
         answers: ['생성적 적대 신경망', 'GAN', '적대적 생성 신경망'],
         why: {
           ko: 'GAN은 생성자와 판별자가 겨루며 학습합니다.',
@@ -1250,8 +1268,8 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: '인코더와 디코더를 함께 학습시켜 되살린 것과 입력의 차이를 줄입니다. 코드가 입력보다 짧아야 데이터의 중요한 특징을 배웁니다.',
-      en: 'Encoder and decoder are trained together to bring the reconstruction near the input. The code has to be shorter than the input for features to be learned.',
+      ko: '인코더와 디코더를 함께 학습시켜 되살린 것과 입력의 차이를 줄입니다. 코드가 입력보다 짧으므로 데이터의 중요한 특징을 골라 담게 됩니다.',
+      en: 'Encoder and decoder are trained together to bring the reconstruction near the input. As the code is shorter than the input, it has to hold what is essential in the data.',
     },
   },
   {
@@ -1262,11 +1280,20 @@ export default defineQuiz([
     exercises: ['cnn-model'],
     prompt: {
       ko: '합성곱 신경망에서 어떤 층의 값 하나에 영향을 줄 수 있는 입력 화소의 범위를 그 값의 무엇이라고 합니까?',
-      en: 'In a convolutional network, what is the region of input pixels called that can influence one value of a given layer?',
+      en: 'What do we call the region of input pixels that can influence one value in a given layer of a convolutional network?',
     },
     answers: {
-      ko: ['수용 영역', '수용장', '수용 범위', '수용야', '리셉티브 필드'],
-      en: ['receptive field'],
+      ko: [
+        '수용 영역',
+        '수용장',
+        '수용 범위',
+        '수용야',
+        '수용 필드',
+        '국소 수용장',
+        '국부 수용 영역',
+        '리셉티브 필드',
+      ],
+      en: ['receptive field', 'local receptive field', 'field of view'],
     },
     misspellings: ['수영영역', 'receptive filed', 'receptiv field'],
     wrong: [
@@ -1308,7 +1335,10 @@ export default defineQuiz([
       ko: String.raw`합성곱층의 ${code('padding')}에 무엇을 주면 가장자리를 0으로 채워, 한 칸씩 옮길 때 출력의 가로와 세로가 입력과 같아집니까?`,
       en: String.raw`Which value of ${code('padding')} makes a convolution layer put zeros around its input, so that with steps of one the output has the same width and height?`,
     },
-    answers: { ko: ['same', '세임'], en: ['same', "'same'", '"same"'] },
+    answers: {
+      ko: ['same', '세임', '세임 패딩', 'same 패딩'],
+      en: ['same', 'same padding', "padding: 'same'"],
+    },
     misspellings: ['sama'],
     wrong: [
       {
@@ -1481,7 +1511,7 @@ export default defineQuiz([
       channels: random.pick([8, 16, 32, 64]),
     }),
     prompt: ({ batch, side, channels }) => ({
-      ko: String.raw`형상이 $[${batch}, ${side}, ${side}, ${channels}]$인 미니배치가 Flatten 층을 지나면 형상이 무엇이 됩니까?`,
+      ko: String.raw`모양이 $[${batch}, ${side}, ${side}, ${channels}]$인 미니배치가 Flatten 층을 지나면 모양이 어떻게 됩니까?`,
       en: String.raw`A mini-batch of shape $[${batch}, ${side}, ${side}, ${channels}]$ passes through a Flatten layer. What is its shape then?`,
     }),
     answer: ({ batch, side, channels }) => [batch, side * side * channels],
@@ -1503,7 +1533,7 @@ export default defineQuiz([
       {
         shape: ({ side, channels }) => [side * side * channels],
         why: {
-          ko: '예 하나의 형상입니다. 미니배치에는 예의 축이 남습니다.',
+          ko: '예 하나의 모양입니다. 미니배치에는 예의 축이 남습니다.',
           en: 'That is the shape of one example. In a mini-batch the axis of examples remains.',
         },
       },
@@ -1524,7 +1554,7 @@ export default defineQuiz([
       filters: random.pick([6, 10, 12, 20, 32]),
     }),
     prompt: ({ size, channels, filters }) => ({
-      ko: String.raw`TF.js의 ${code('conv2d')}는 가중치를 [세로, 가로, 입력 채널, 필터]의 차례로 둡니다. 채널이 ${channels}개인 입력에 $${size}\times ${size}$ 필터를 ${filters}개 쓸 때 편향을 뺀 가중치의 형상은 무엇입니까?`,
+      ko: String.raw`TF.js의 ${code('conv2d')}는 가중치를 [세로, 가로, 입력 채널, 필터]의 차례로 둡니다. 채널이 ${channels}개인 입력에 $${size}\times ${size}$ 필터를 ${filters}개 쓸 때 편향을 뺀 가중치의 모양은 무엇입니까?`,
       en: String.raw`${code('conv2d')} of TF.js keeps its weights in the order [height, width, incoming channels, filters]. With ${filters} filters of $${size}\times ${size}$ on ${channels} channels, what is the shape of the weights without the biases?`,
     }),
     answer: ({ size, channels, filters }) => [size, size, channels, filters],
@@ -1546,7 +1576,7 @@ export default defineQuiz([
       {
         shape: ({ size, channels, filters }) => [size * size * channels, filters],
         why: {
-          ko: '필터를 벡터로 편 형상입니다. 값의 수는 같지만 축이 합쳐졌습니다.',
+          ko: '필터를 벡터로 편 모양입니다. 값의 수는 같지만 축이 합쳐졌습니다.',
           en: 'This has the filters unrolled: the number of values is right, but axes are merged.',
         },
       },
@@ -1570,7 +1600,7 @@ export default defineQuiz([
       filters: random.pick([4, 8, 16, 32]),
     }),
     prompt: ({ batch, side, size, channels, filters }) => ({
-      ko: String.raw`형상이 $[${batch}, ${side}, ${side}, ${channels}]$인 그림들에 $${size}\times ${size}$ 필터 ${filters}개로 합성곱을 합니다. 패딩은 ${code('valid')}이고 한 칸씩 옮깁니다. 출력의 형상은 무엇입니까?`,
+      ko: String.raw`모양이 $[${batch}, ${side}, ${side}, ${channels}]$인 그림들에 $${size}\times ${size}$ 필터 ${filters}개로 합성곱을 합니다. 패딩은 ${code('valid')}이고 한 칸씩 옮깁니다. 출력의 모양은 무엇입니까?`,
       en: String.raw`Images of shape $[${batch}, ${side}, ${side}, ${channels}]$ pass through a convolution with ${filters} filters of $${size}\times ${size}$, padding ${code('valid')}, in steps of one. What is the shape of the output?`,
     }),
     answer: ({ batch, side, size, filters }) => [batch, side - size + 1, side - size + 1, filters],
@@ -1578,7 +1608,7 @@ export default defineQuiz([
       {
         shape: ({ batch, side, filters }) => [batch, side, side, filters],
         why: {
-          ko: '가장자리를 채우는 `same`일 때의 형상입니다.',
+          ko: '가장자리를 채우는 `same`일 때의 모양입니다.',
           en: 'That is the shape with the padding `same`.',
         },
       },

@@ -95,7 +95,9 @@ function findMeant(key: Key, given: string): string | undefined {
   return [...key.answers.ko, ...key.answers.en].find((answer) => {
     const word = normalizeWord(answer);
     const isLong = isHangul(word) ? word.length >= 5 : word.length >= 7;
-    if (!isLong || editDistance(word, given) > 1) return false;
+    // A digit is never a slip of another: L1 is not L2, one shot not none.
+    const digits = (text: string) => text.replaceAll(/\D/g, '');
+    if (!isLong || digits(word) !== digits(given) || editDistance(word, given) > 1) return false;
     return wrong.every((other) => editDistance(other, given) > editDistance(word, given));
   });
 }
