@@ -347,8 +347,8 @@ export default defineQuiz([
       {
         id: 'shuffle',
         text: {
-          ko: '범주 순서로 정리된 데이터를 임의로 섞은 다음, 앞에서부터 60 %, 20 %, 20 %로 나누었습니다.',
-          en: 'Data sorted by class were shuffled at random and then cut into 60 %, 20 % and 20 %.',
+          ko: '범주 순서로 정리된 데이터를 임의로 섞은 다음, 앞에서부터 60%, 20%, 20%로 나누었습니다.',
+          en: 'Data sorted by class were shuffled at random and then cut into 60%, 20% and 20%.',
         },
         why: {
           ko: '바른 방법입니다. 섞지 않으면 시험 데이터에 마지막 범주만 남습니다.',
@@ -817,8 +817,8 @@ export default defineQuiz([
       {
         value: ({ fifths, rest }) => fifths + rest / 5,
         why: {
-          ko: '데이터의 수는 정수여야 합니다. 20 %를 그대로 쓰지 말고 나머지를 세세요.',
-          en: 'The number of examples is whole. Count what is left rather than taking 20 %.',
+          ko: '데이터의 수는 정수여야 합니다. 20%를 그대로 쓰지 말고 나머지를 세세요.',
+          en: 'The number of examples is whole. Count what is left rather than taking 20%.',
         },
       },
       {

@@ -2157,8 +2157,8 @@ export default defineQuiz([
     },
     figure: bars({
       alt: {
-        ko: '시그모이드 출력의 히스토그램. 0–0.2 구간과 0.8–1 구간에 각각 44 %쯤이 있고, 가운데 세 구간에는 3–4 %씩만 있다.',
-        en: 'A histogram of sigmoid outputs. About 44 % lie in each of the bins 0–0.2 and 0.8–1, and only 3 to 4 % in each of the three bins between.',
+        ko: '시그모이드 출력의 히스토그램. 0–0.2 구간과 0.8–1 구간에 각각 44%쯤이 있고, 가운데 세 구간에는 3–4%씩만 있다.',
+        en: 'A histogram of sigmoid outputs. About 44% lie in each of the bins 0–0.2 and 0.8–1, and only 3 to 4% in each of the three bins between.',
       },
       y: [0, 0.5],
       xLabel: { ko: '은닉층의 출력', en: 'hidden output' },

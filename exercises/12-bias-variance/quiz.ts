@@ -21,8 +21,8 @@ export default defineQuiz([
     terms: ['high-bias', 'underfitting'],
     exercises: ['polynomial-fit'],
     prompt: {
-      ko: '사람은 거의 틀리지 않는 분류 문제에서 신경망의 오류율이 훈련 데이터 15 %, 검증 데이터 16 %입니다. 가장 먼저 해 볼 만한 일은 무엇입니까?',
-      en: 'In a classification task at which people hardly err, a network has an error rate of 15 % on training and 16 % on validation data. What is most worth trying first?',
+      ko: '사람은 거의 틀리지 않는 분류 문제에서 신경망의 오류율이 훈련 데이터 15%, 검증 데이터 16%입니다. 가장 먼저 해 볼 만한 일은 무엇입니까?',
+      en: 'In a classification task at which people hardly err, a network has an error rate of 15% on training and 16% on validation data. What is most worth trying first?',
     },
     choices: [
       {
@@ -313,8 +313,8 @@ export default defineQuiz([
     terms: ['high-variance', 'overfitting'],
     exercises: ['polynomial-fit', 'dropout'],
     prompt: {
-      ko: '훈련 오류율은 1 %인데 검증 오류율이 14 %인 신경망이 있습니다. 검증 오류율을 줄이는 데 도움이 될 만한 것을 모두 고르세요.',
-      en: 'A network has a training error of 1 % and a validation error of 14 %. Which of these can be expected to help? Choose all.',
+      ko: '훈련 오류율은 1%인데 검증 오류율이 14%인 신경망이 있습니다. 검증 오류율을 줄이는 데 도움이 될 만한 것을 모두 고르세요.',
+      en: 'A network has a training error of 1% and a validation error of 14%. Which of these can be expected to help? Choose all.',
     },
     choices: [
       {
@@ -394,7 +394,7 @@ export default defineQuiz([
       },
       {
         id: 'zoom',
-        text: { ko: '10 % 확대하기', en: 'Enlarging by 10 %' },
+        text: { ko: '10% 확대하기', en: 'Enlarging by 10%' },
         right: true,
       },
       {
@@ -507,13 +507,13 @@ export default defineQuiz([
     tags: ['regularization', 'classification'],
     terms: ['error-rate', 'overfitting', 'underfitting'],
     prompt: {
-      ko: '가장 좋은 분류기의 오류율이 1 %쯤인 문제입니다. 훈련 데이터와 검증 데이터의 분류 오류율을 보고 진단을 짝지으세요.',
-      en: 'The best possible classifier errs at about 1 %. Match the error rates on training and validation data with a diagnosis.',
+      ko: '가장 좋은 분류기의 오류율이 1%쯤인 문제입니다. 훈련 데이터와 검증 데이터의 분류 오류율을 보고 진단을 짝지으세요.',
+      en: 'The best possible classifier errs at about 1%. Match the error rates on training and validation data with a diagnosis.',
     },
     pairs: [
       {
         id: 'variance',
-        left: { ko: '훈련 1 %, 검증 12 %', en: 'training 1 %, validation 12 %' },
+        left: { ko: '훈련 1%, 검증 12%', en: 'training 1%, validation 12%' },
         right: { ko: '과대적합(고분산)', en: 'overfitting (high variance)' },
         why: {
           ko: '훈련 데이터에는 잘 맞고, 검증 데이터와의 차이가 큽니다.',
@@ -522,7 +522,7 @@ export default defineQuiz([
       },
       {
         id: 'bias',
-        left: { ko: '훈련 14 %, 검증 15 %', en: 'training 14 %, validation 15 %' },
+        left: { ko: '훈련 14%, 검증 15%', en: 'training 14%, validation 15%' },
         right: { ko: '과소적합(고편의)', en: 'underfitting (high bias)' },
         why: {
           ko: '훈련 데이터조차 설명하지 못하지만, 둘의 차이는 작습니다.',
@@ -531,7 +531,7 @@ export default defineQuiz([
       },
       {
         id: 'both',
-        left: { ko: '훈련 14 %, 검증 29 %', en: 'training 14 %, validation 29 %' },
+        left: { ko: '훈련 14%, 검증 29%', en: 'training 14%, validation 29%' },
         right: { ko: '고편의이면서 고분산', en: 'high bias and high variance' },
         why: {
           ko: '훈련 오류율도 높고 검증 오류율과의 차이도 큽니다.',
@@ -540,7 +540,7 @@ export default defineQuiz([
       },
       {
         id: 'neither',
-        left: { ko: '훈련 1 %, 검증 2 %', en: 'training 1 %, validation 2 %' },
+        left: { ko: '훈련 1%, 검증 2%', en: 'training 1%, validation 2%' },
         right: { ko: '저편의이면서 저분산', en: 'low bias and low variance' },
         why: {
           ko: '훈련 오류율이 낮고 차이도 작습니다. 바라던 상태입니다.',

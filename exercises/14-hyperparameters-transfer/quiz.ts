@@ -267,7 +267,7 @@ export default defineQuiz([
         },
         why: {
           ko: '0.001보다 작을 확률은 0.1%도 되지 않습니다.',
-          en: 'The probability of a rate below 0.001 is less than 0.1 %.',
+          en: 'The probability of a rate below 0.001 is less than 0.1%.',
         },
       },
       {
@@ -352,7 +352,7 @@ export default defineQuiz([
     terms: ['hyperparameter-search', 'validation-data'],
     prompt: {
       ko: '하이퍼파라미터 50조합 가운데 **검증 데이터**의 오류가 가장 작은 것을 골랐습니다. 검증 오류는 4%였지만 시험 오류는 5%였습니다. 데이터는 임의로 나누었고 두 데이터의 크기는 같습니다. 가장 그럴듯한 설명은 무엇입니까?',
-      en: 'Of 50 combinations of hyperparameters, the one with the smallest error on the **validation data** was chosen. Its validation error was 4 %, its test error 5 %. Data were split at random, and both parts have the same size. Which explanation is most plausible?',
+      en: 'Of 50 combinations of hyperparameters, the one with the smallest error on the **validation data** was chosen. Its validation error was 4%, its test error 5%. Data were split at random, and both parts have the same size. Which explanation is most plausible?',
     },
     choices: [
       {
@@ -399,7 +399,7 @@ export default defineQuiz([
     ],
     explanation: {
       ko: '검증 오류에도 우연이 섞여 있어, 가장 작은 것을 고르면 우연히 작았던 것이 뽑히기 쉽습니다. 그래서 고르는 데 쓰지 않은 시험 데이터로 마지막에 한 번 재어 5%를 보고합니다.',
-      en: 'Validation errors contain chance, and picking the smallest favors a lucky one. That is why the test data, which took no part in the choice, are used once at the end, and 5 % is reported.',
+      en: 'Validation errors contain chance, and picking the smallest favors a lucky one. That is why the test data, which took no part in the choice, are used once at the end, and 5% is reported.',
     },
   },
   {
@@ -1400,7 +1400,7 @@ export default defineQuiz([
     keepOrder: true,
     explanation: {
       ko: String.raw`$[0.1, 1]$은 전체 길이의 약 90%를 차지하므로 값 자체를 균등하게 뽑으면 12개 가운데 11개쯤이 $\log_{10}\eta > -1$에 떨어집니다.`,
-      en: String.raw`$[0.1, 1]$ makes up about 90 % of the length, so with the rate drawn uniformly about 11 of 12 fall to the right of $\log_{10}\eta = -1$.`,
+      en: String.raw`$[0.1, 1]$ makes up about 90% of the length, so with the rate drawn uniformly about 11 of 12 fall to the right of $\log_{10}\eta = -1$.`,
     },
   },
   {

@@ -57,10 +57,15 @@ const UNICODE: Readonly<Record<string, string>> = {
   σ: '\\sigma ',
   τ: '\\tau ',
   φ: '\\phi ',
-  ŷ: '\\hat{y}',
-  ŵ: '\\hat{w}',
   '∂': '\\partial ',
   '∇': '\\nabla ',
+};
+
+/** Combining accents: ŷ, x̃, x̄. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '\u0302': '\\hat',
+  '\u0303': '\\tilde',
+  '\u0304': '\\bar',
 };
 
 /** Spelled in several ways, meant as one. Applied in order. */
@@ -96,6 +101,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\\(?:lvert|rvert|vert|mid)(?![A-Za-z])/g, '|'],
   [/\\prime(?![A-Za-z])/g, "'"],
   [/\\log(?![A-Za-z])(?!\s*_)/g, '\\ln'],
+  [/\\(sum|prod)\s*_\s*\{\s*([A-Za-z])\s*,\s*([A-Za-z])\s*\}/g, '\\$1_{$2}\\$1_{$3}'],
   [
     /\\operatorname\{\s*(sigmoid|relu|ReLU|step|sign|sgn|abs|max|min|exp|ln|tanh)\s*\}/g,
     '\\operatorname{$1}',
@@ -141,7 +147,14 @@ const OPERATORS = new Set([
 ]);
 
 export function normalizeLatex(latex: string): string {
-  const ascii = [...latex.normalize('NFC')].map((character) => UNICODE[character] ?? character).join('');
+  const accented = latex
+    .normalize('NFD')
+    .replaceAll(
+      /([A-Za-z])([\u0302-\u0304])/g,
+      (_, letter: string, accent: string) => `${ACCENTS[accent] ?? ''}{${letter}}`,
+    )
+    .normalize('NFC');
+  const ascii = [...accented].map((character) => UNICODE[character] ?? character).join('');
   const rewritten = REWRITES.reduce((text, [from, to]) => text.replaceAll(from, to), ascii);
   return squareToRound(rewritten)
     .replaceAll(/\\begin\{cases\}.*?\\end\{cases\}/gs, normalizeCases)

@@ -115,7 +115,7 @@ class Setter {
   private writeBig({ op, index, from, to, body }: Extract<Expression, { op: 'sum' | 'product' }>): string {
     const lower = from === undefined ? index : `${index}=${this.set(from, 0)}`;
     const upper = to === undefined ? '' : `^{${this.set(to, 0)}}`;
-    return `${op === 'sum' ? '\\sum' : '\\prod'}_{${lower}}${upper} ${this.set(body, MULTIPLY)}`;
+    return `${op === 'sum' ? '\\sum' : '\\prod'}_{${lower}}${upper} ${this.set(body, body.op === op ? 0 : MULTIPLY)}`;
   }
 
   private writeCases({ cases }: Extract<Expression, { op: 'cases' }>): string {

@@ -189,6 +189,8 @@ describe('short text', () => {
     'over-fitting',
     '오버피팅',
     'ｏｖｅｒｆｉｔｔｉｎｇ',
+    '과대적합(overfitting)',
+    '과대적합 (고분산)',
   ])('%j is the term', (text) => {
     expect(mark('shortText', { text })).toMatchObject({ status: 'right', notes: [] });
   });

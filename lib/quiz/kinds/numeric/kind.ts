@@ -41,8 +41,8 @@ const KeySchema = z.object({
   value: z.number(),
   rtol: z.number(),
   atol: z.number(),
-  /** The unit is a percent sign: '25%' then says 25. */
-  isPercent: z.boolean(),
+  /** May be typed behind the number, and says nothing then: '85개', and '25%' where percent is the unit. */
+  units: z.array(z.string()),
   wrong: z.array(z.object({ value: z.number(), why: TextSchema })),
 });
 type Key = z.infer<typeof KeySchema>;
@@ -76,7 +76,7 @@ export function numeric<V>(source: NumericSource<V>): NumericItem {
         prompt: prompt(drawn),
         explanation: explanation(drawn),
         view: { rtol, atol, ...(unit === undefined ? {} : { unit }) },
-        key: { value, rtol, atol, isPercent: unit?.ko.startsWith('%') === true, wrong },
+        key: { value, rtol, atol, units: unit === undefined ? [] : [unit.ko, unit.en], wrong },
       };
     },
   };
@@ -107,8 +107,8 @@ export const numericKind = defineKind(
     },
     check,
     solve: ({ value }) => ({ text: String(value) }),
-    tally: (_, { text }) => {
-      const value = parseNumber(text);
+    tally: ({ units }, { text }) => {
+      const value = parseNumber(withoutUnit(text, units));
       return value === undefined ? [] : [formatNumber(value)];
     },
   },
@@ -116,12 +116,18 @@ export const numericKind = defineKind(
 );
 
 function mark(key: Key, { text }: NumericAnswer): Marking {
-  const given = parseNumber(key.isPercent ? text.replace(/[%％]\s*$/, '') : text);
+  const given = parseNumber(withoutUnit(text, key.units));
   if (given === undefined) return { status: 'invalid', fraction: 0, notes: [{ message: 'notANumber' }] };
   const takenAs = formatNumber(given);
   if (isClose(given, key)) return { status: 'right', fraction: 1, takenAs, notes: [] };
   const slip = key.wrong.find((wrong) => isClose(given, { ...key, value: wrong.value }));
   return { status: 'wrong', fraction: 0, takenAs, notes: slip === undefined ? [] : [{ text: slip.why }] };
+}
+
+function withoutUnit(text: string, units: readonly string[]): string {
+  const plain = text.normalize('NFKC').trim();
+  const unit = units.find((one) => one !== '' && plain.toLowerCase().endsWith(one.toLowerCase()));
+  return unit === undefined ? plain : plain.slice(0, -unit.length);
 }
 
 function isClose(given: number, { value, rtol, atol }: Pick<Key, 'value' | 'rtol' | 'atol'>): boolean {

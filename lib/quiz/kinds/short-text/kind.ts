@@ -61,7 +61,17 @@ export const shortText = defineKind(
   (item): item is ShortTextItem => 'kind' in item && item.kind === 'short-text',
 );
 
+/** A term with its gloss, '에포크(epoch)': both parts are looked at, and neither may be a wrong answer. */
 function mark(key: Key, { text }: ShortTextAnswer): Marking {
+  const whole = markTerm(key, text);
+  const [, term, gloss] = /^(.+?)\s*[(（](.+)[)）]\s*$/.exec(text) ?? [];
+  if (whole.status === 'right' || term === undefined || gloss === undefined) return whole;
+  const parts = [term, gloss].map((part) => markTerm(key, part));
+  const slip = parts.find(({ status, notes }) => status === 'wrong' && notes.length > 0);
+  return slip ?? parts.find(({ status }) => status === 'right') ?? whole;
+}
+
+function markTerm(key: Key, text: string): Marking {
   const given = normalizeWord(text);
   if (given === '') return { status: 'invalid', fraction: 0, notes: [{ message: 'noWord' }] };
   const answers = [...key.answers.ko, ...key.answers.en];

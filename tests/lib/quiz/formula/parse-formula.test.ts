@@ -44,6 +44,8 @@ describe('a formula in TeX', () => {
     ['two indices with a comma', '\\sum_i p_{i,k}', '\\sum_{i} p_{ik}'],
     ['an index above', '\\sum_i p_i^k', '\\sum_{i} p_{ik}'],
     ['its own left-hand side', 'w_1 := w_1-g', 'w_1-g'],
+    ['accents as they are typed', 'ŷ-x̄', '\\hat{y}-\\bar{x}'],
+    ['a sum over two indices', '\\sum_{i,j} p_{ij}', '\\sum_{i} \\sum_{j} p_{ij}'],
     ['letters of other alphabets as commands', 'η·g', '\\eta\\,g'],
     ['the letter σ where it is a quantity', '\\sigma(z)', '\\sigma\\,z'],
   ])('reads %s', (_, tex, understood) => {

@@ -127,12 +127,12 @@ describe('dealing out', () => {
       expect(deal(parts, `tight ${seed}`).filter(({ kind }) => kind === 'formula')).toHaveLength(2);
   });
 
-  it.each([
+  it.each<[string, QuizPart[]]>([
     ['more formulas than there are', [draw({ chapterIds: ['08'], count: 3, ofKinds: { formula: 3 } })]],
     ['more items than there are', [draw({ chapterIds: ['08'], count: 9 })]],
     ['more of a kind than of all', [draw({ count: 1, ofKinds: { formula: 2 } })]],
-    ['an item twice', [{ kind: 'fixed', itemIds: ['07-formula-0', '07-formula-0'], points: 1 } as const]],
-    ['an item that is not there', [{ kind: 'fixed', itemIds: ['no-such-item'], points: 1 } as const]],
+    ['an item twice', [{ kind: 'fixed', itemIds: ['07-formula-0', '07-formula-0'], points: 1 }]],
+    ['an item that is not there', [{ kind: 'fixed', itemIds: ['no-such-item'], points: 1 }]],
   ])('is refused for %s', (_, parts) => {
     expect(codeOf(() => assertDealable(bank, parts))).toBe('quiz_items_lacking');
   });

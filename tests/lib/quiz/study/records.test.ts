@@ -1,0 +1,286 @@
+import { randomUUID } from 'node:crypto';
+import { eq, sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import type { UserViewer } from '@/lib/auth/viewer';
+import { createBank } from '@/lib/quiz/bank';
+import { findKind } from '@/lib/quiz/kinds/index';
+import { planToday } from '@/lib/quiz/study/plan-today';
+import { markAnswer, type GivenAnswer } from '@/lib/quiz/study/records/mark-answer';
+import { postponeBacklog } from '@/lib/quiz/study/records/postpone';
+import { recordAnswers } from '@/lib/quiz/study/records/record-answers';
+import { listRecentReviews, selectStudyState } from '@/lib/quiz/study/records/select-study';
+import { selectSettings, updateSettings } from '@/lib/quiz/study/records/settings';
+import { replay } from '@/lib/quiz/study/scheduling';
+import type { BankItem } from '@/lib/quiz/types';
+import { quizCards, quizReviews } from '@/db/schema/study';
+import { useDatabase } from '@/tests/database';
+import { submit } from '@/tests/factories/grading';
+import { insertViewer } from '@/tests/factories/people';
+import { DAY_MS, makeRealBank } from '@/tests/factories/study';
+
+const database = useDatabase();
+const bank = makeRealBank();
+const EPOCH = 'name-epoch';
+const NOW = new Date('2026-05-20T12:00:00Z');
+
+function given(overrides: Partial<GivenAnswer> = {}): GivenAnswer {
+  return {
+    ...{ id: randomUUID(), itemId: EPOCH, version: 1, variant: 0, durationMs: 1_000 },
+    answer: { text: 'epoch' },
+    answeredAt: NOW,
+    ...overrides,
+  };
+}
+
+const wrong = { answer: { text: 'batch' } };
+const daysAgo = (days: number) => new Date(NOW.getTime() - days * DAY_MS);
+
+function record(viewer: UserViewer, answers: readonly GivenAnswer[], now = NOW) {
+  return recordAnswers(database.db, viewer, { answers: answers.map((one) => markAnswer(bank, one)), now });
+}
+
+const cardsOf = (viewer: UserViewer) =>
+  database.db.select().from(quizCards).where(eq(quizCards.userId, viewer.id));
+const reviewsOf = (viewer: UserViewer) =>
+  database.db.select().from(quizReviews).where(eq(quizReviews.userId, viewer.id));
+
+describe('markAnswer', () => {
+  it.each(bank.items.map((item) => [item.id, item] as const))(
+    'marks the right answer to %s right',
+    (_, item) => {
+      const answer = findKind(item.kind).solve(item.variants[0]!.key);
+
+      expect(markAnswer(bank, given({ itemId: item.id, version: item.version, answer })).marking.status).toBe(
+        'right',
+      );
+    },
+  );
+
+  it.each([
+    [{ itemId: 'no-such-item' }, 'not_found'],
+    [{ variant: 7 }, 'not_found'],
+    [{ version: 2 }, 'item_changed'],
+    [{ answer: { choice: 'abc' } }, 'invalid_request'],
+    [{ answer: null }, 'invalid_request'],
+    [{ itemId: '__proto__' }, 'not_found'],
+  ])('refuses %j as %s', (overrides, code) => {
+    expect(() => markAnswer(bank, given(overrides))).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('recordAnswers', () => {
+  it('keeps an answer once, however often and in parallel it is sent', async () => {
+    const viewer = await insertViewer(database.db);
+    const answer = given();
+
+    await Promise.all([record(viewer, [answer]), record(viewer, [answer, answer]), record(viewer, [answer])]);
+
+    expect(await reviewsOf(viewer)).toMatchObject([
+      { id: answer.id, status: 'right', fraction: 1, answer: { text: 'epoch' } },
+    ]);
+    expect(await cardsOf(viewer)).toMatchObject([{ itemId: EPOCH, reps: 1 }]);
+  });
+
+  it('puts an answer that comes late into its place, as if it had come in time', async () => {
+    const [late, punctual] = [await insertViewer(database.db), await insertViewer(database.db)];
+    const of = () => [
+      given({ answeredAt: daysAgo(9) }),
+      given({ answeredAt: daysAgo(6), ...wrong }),
+      given({ answeredAt: daysAgo(1) }),
+    ];
+    const [first, second, third] = of();
+
+    await record(late, [first!]);
+    await record(late, [third!]);
+    const { cards } = await record(late, [second!]);
+    await record(punctual, of());
+
+    const [[lateCard], [punctualCard]] = [await cardsOf(late), await cardsOf(punctual)];
+    const { userId: _, updatedAt: __, ...card } = punctualCard!;
+    expect(lateCard).toMatchObject(card);
+    expect(cards.get(EPOCH)).toEqual(
+      replay([
+        { id: '1', status: 'right', answeredAt: daysAgo(9).getTime() },
+        { id: '2', status: 'wrong', answeredAt: daysAgo(6).getTime() },
+        { id: '3', status: 'right', answeredAt: daysAgo(1).getTime() },
+      ]),
+    );
+  });
+
+  it('takes an answer from the future for one of now', async () => {
+    const viewer = await insertViewer(database.db);
+
+    await record(viewer, [given({ answeredAt: new Date('2031-01-01T00:00:00Z') })]);
+
+    expect((await reviewsOf(viewer))[0]?.answeredAt).toEqual(NOW);
+  });
+
+  it('leaves what is somebody else’s as it is, and says that the id is taken', async () => {
+    const [owner, other] = [await insertViewer(database.db), await insertViewer(database.db)];
+    const answer = given();
+    await record(owner, [answer]);
+    const before = [await reviewsOf(owner), await cardsOf(owner)];
+
+    const { outcomes, cards } = await record(other, [{ ...answer, ...wrong }]);
+
+    expect(outcomes.get(answer.id)).toBe('foreign');
+    expect(cards.size).toBe(0);
+    expect([await reviewsOf(owner), await cardsOf(owner)]).toEqual(before);
+    expect([await reviewsOf(other), await cardsOf(other)]).toEqual([[], []]);
+  });
+
+  it('takes no answer that could not be read for a review', async () => {
+    const viewer = await insertViewer(database.db);
+
+    const { outcomes } = await record(viewer, [
+      given({ itemId: 'one-gradient-step', answer: { text: '?' } }),
+    ]);
+
+    expect(outcomes.size).toBe(0);
+    expect(await reviewsOf(viewer)).toEqual([]);
+  });
+
+  it('keeps text that PostgreSQL cannot hold, without it', async () => {
+    const viewer = await insertViewer(database.db);
+
+    await record(viewer, [given({ answer: { text: 'a\0\uD800' } })]);
+
+    expect((await reviewsOf(viewer))[0]?.answer).toEqual({ text: 'a\uFFFD\uFFFD' });
+  });
+
+  it('refuses who has no account', async () => {
+    const anonymous = { kind: 'anonymous', address: '192.0.2.1' } as const;
+
+    await expect(recordAnswers(database.db, anonymous, { answers: [], now: NOW })).rejects.toMatchObject({
+      code: 'sign_in_required',
+    });
+  });
+});
+
+describe('selectStudyState', () => {
+  async function recognize(
+    viewer: UserViewer,
+    mistake: { exerciseId: string; misconception: string; at: Date },
+  ) {
+    const { submissionId } = await submit(database.db, viewer, { exerciseId: mistake.exerciseId });
+    await database.db.execute(sql`update submissions set created_at = ${mistake.at.toISOString()}::timestamptz
+      where id = ${submissionId}`);
+    await database.db.execute(sql`
+      insert into verdicts (submission_id, status, score, max_score, cases, misconception, console, backend, device,
+        seed, duration_ms, exercise_version, internal, created_at)
+      values (${submissionId}, 'failed', 0, 10, '[]', ${mistake.misconception}, '{}', 'wasm', 'cpu', '0', 1, 1, '{}',
+        ${mistake.at.toISOString()}::timestamptz)`);
+  }
+  const item = (id: string, parts: Partial<BankItem>): BankItem => ({
+    ...bank.byId.get(EPOCH)!,
+    ...{ id, exercises: [], mistakes: [] },
+    ...parts,
+  });
+  const mistakes = createBank([
+    item('about-sign', { mistakes: ['gradient-step/sign-flipped'], exercises: ['gradient-step'] }),
+    ...['a', 'b', 'c', 'd'].map((id) => item(id, { exercises: ['gradient-step'] })),
+    item('elsewhere', { exercises: ['softmax'] }),
+  ]);
+  const nudgedOf = async (viewer: UserViewer) =>
+    (await selectStudyState(database.db, viewer, { bank: mistakes, now: NOW })).nudged;
+
+  it('schedules the items of a recognised mistake, and only of one’s own', async () => {
+    const [viewer, other] = [await insertViewer(database.db), await insertViewer(database.db)];
+    await recognize(viewer, { exerciseId: 'gradient-step', misconception: 'sign-flipped', at: daysAgo(2) });
+
+    expect(await nudgedOf(viewer)).toEqual(['about-sign']);
+    expect(await nudgedOf(other)).toEqual([]);
+  });
+
+  it('schedules up to three items of the exercise where none is about the mistake', async () => {
+    const viewer = await insertViewer(database.db);
+    await recognize(viewer, { exerciseId: 'gradient-step', misconception: 'factor-two', at: daysAgo(2) });
+
+    expect(await nudgedOf(viewer)).toEqual(['about-sign', 'a', 'b']);
+  });
+
+  it('forgets a mistake once the item has been reviewed since, or after 30 days', async () => {
+    const viewer = await insertViewer(database.db);
+    await recognize(viewer, { exerciseId: 'softmax', misconception: 'any', at: daysAgo(31) });
+    await recognize(viewer, { exerciseId: 'gradient-step', misconception: 'sign-flipped', at: daysAgo(3) });
+    const review = (at: Date) =>
+      recordAnswers(database.db, viewer, {
+        answers: [markAnswer(mistakes, given({ itemId: 'about-sign', answeredAt: at }))],
+        now: NOW,
+      });
+
+    await review(daysAgo(4));
+    const before = await nudgedOf(viewer);
+    await review(daysAgo(2));
+
+    expect([before, await nudgedOf(viewer)]).toEqual([['about-sign'], []]);
+  });
+
+  it('reads of reviews the last 30 days, and of each item the last one before', async () => {
+    const viewer = await insertViewer(database.db);
+    await record(
+      viewer,
+      [50, 40, 5].map((days) => given({ answeredAt: daysAgo(days) })),
+    );
+    await record(await insertViewer(database.db), [given()]);
+
+    const reviews = await listRecentReviews(database.db, viewer, NOW);
+
+    expect(reviews.map(({ answeredAt }) => (NOW.getTime() - answeredAt) / DAY_MS).sort()).toEqual([40, 5]);
+  });
+});
+
+describe('postponeBacklog', () => {
+  it('puts off all but today’s part of the viewer’s own, until an answer makes it void', async () => {
+    const [viewer, other] = [await insertViewer(database.db), await insertViewer(database.db)];
+    const items = bank.items.slice(0, 6);
+    const answers = () =>
+      items.map(({ id, kind, version, variants }) =>
+        given({
+          itemId: id,
+          version,
+          answer: findKind(kind).solve(variants[0]!.key),
+          answeredAt: daysAgo(20),
+        }),
+      );
+    await record(viewer, answers());
+    await record(other, answers());
+
+    const postponed = await postponeBacklog(database.db, viewer, { bank, days: 3, now: NOW });
+
+    const plan = async (of: UserViewer) =>
+      planToday(await selectStudyState(database.db, of, { bank, now: NOW }), NOW.getTime()).due;
+    expect(postponed).toBe(4);
+    expect([await plan(viewer), await plan(other)]).toEqual([2, 6]);
+    const put = (await cardsOf(viewer)).find(({ postponedTo }) => postponedTo !== null)!;
+    const item = bank.byId.get(put.itemId)!;
+    await record(viewer, [
+      given({
+        itemId: item.id,
+        version: item.version,
+        answer: findKind(item.kind).solve(item.variants[0]!.key),
+      }),
+    ]);
+    const after = (await cardsOf(viewer)).find(({ itemId }) => itemId === put.itemId);
+    expect(after?.postponedTo).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  it('are the defaults until set, and each viewer’s own', async () => {
+    const [viewer, other] = [await insertViewer(database.db), await insertViewer(database.db)];
+    const settings = { dailyCap: 25, dailyNew: 0, timeZone: 'America/New_York' };
+
+    await updateSettings(database.db, viewer, { ...settings, dailyCap: 30 });
+    await updateSettings(database.db, viewer, settings);
+
+    expect(await selectSettings(database.db, viewer)).toEqual(settings);
+    expect(await selectSettings(database.db, other)).toEqual({
+      ...{ dailyCap: 40, dailyNew: 10 },
+      timeZone: 'Asia/Seoul',
+    });
+    await expect(updateSettings(database.db, viewer, { ...settings, timeZone: 'x' })).rejects.toMatchObject({
+      code: 'invalid_request',
+    });
+  });
+});
