@@ -18,7 +18,7 @@ export async function launchCheckBrowser(): Promise<CheckBrowser | undefined> {
   const playwright = await import('@playwright/test').catch(() => undefined);
   if (!playwright) return undefined;
   const { chromium } = playwright;
-  const executablePath = (await findInstalled()) ?? (await ifThere(chromium.executablePath()));
+  const executablePath = await findInstalledBrowser();
   if (executablePath === undefined) return undefined;
   return chromium.launch({
     executablePath,
@@ -29,6 +29,13 @@ export async function launchCheckBrowser(): Promise<CheckBrowser | undefined> {
       '--enable-unsafe-swiftshader',
     ],
   });
+}
+
+/** A Chrome or Chromium of the system, else Playwright's own; undefined where there is none. */
+export async function findInstalledBrowser(): Promise<string | undefined> {
+  const playwright = await import('@playwright/test').catch(() => undefined);
+  const own = playwright?.chromium.executablePath();
+  return (await findInstalled()) ?? (own === undefined ? undefined : ifThere(own));
 }
 
 async function findInstalled(): Promise<string | undefined> {

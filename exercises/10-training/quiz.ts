@@ -2,7 +2,10 @@ import { defineQuiz, network, numeric, plot, tensorShape } from '../../lib/quiz/
 
 const show = (value: number) => String(Number(value.toPrecision(4)));
 /** A number behind an operator. */
-const bracket = (value: number) => (value < 0 ? `(${show(value)})` : show(value));
+const bracket = (value: number) => (value < 0 ? `(${value})` : String(value));
+/** '= 2.5', or '≈ 8.333' where rounding was needed. */
+const equals = (value: number) =>
+  `${Math.abs(Number(show(value)) - value) < 1e-9 ? '=' : String.raw`\approx`} ${show(value)}`;
 
 export default defineQuiz([
   {
@@ -195,8 +198,8 @@ export default defineQuiz([
       {
         id: 'hidden',
         text: {
-          ko: '출력층의 갱신은 맞지만, 은닉층의 경사는 손실함수의 경사가 아니게 됩니다.',
-          en: 'The update of the output layer is right, but what the hidden layers get is not the gradient of the loss.',
+          ko: '출력층의 갱신은 맞지만, 은닉층에는 손실함수의 경사와 다른 값이 전해집니다.',
+          en: 'The update of the output layer is right, but what the hidden layer gets is not the gradient of the loss.',
         },
         right: true,
       },
@@ -215,18 +218,18 @@ export default defineQuiz([
         id: 'output',
         text: {
           ko: '은닉층의 경사는 맞지만, 출력층은 갱신이 두 번 이루어져 걸음이 두 배가 됩니다.',
-          en: 'The gradients of the hidden layers are right, but the output layer is updated twice and steps twice as far.',
+          en: 'The gradient of the hidden layer is right, but the output layer is updated twice and steps twice as far.',
         },
         why: {
           ko: '출력층은 한 번만 갱신되었고 그 경사는 갱신하기 전에 구한 것이므로 맞습니다. 틀리는 쪽은 그 앞의 층입니다.',
-          en: 'The output layer was updated once, by a gradient taken before. It is the layers before it that go wrong.',
+          en: 'The output layer was updated once, by a gradient taken before. It is the layer before it that goes wrong.',
         },
       },
       {
         id: 'zero',
         text: {
           ko: '출력층의 오차가 갱신으로 0이 되므로, 은닉층에는 경사가 전달되지 않습니다.',
-          en: 'The update makes the error of the output layer 0, so no gradient reaches the hidden layers.',
+          en: 'The update makes the error of the output layer 0, so no gradient reaches the hidden layer.',
         },
         why: {
           ko: '한 걸음으로 오차가 0이 되지는 않습니다. 전달되는 값이 0이 아니라 틀린 값이 되는 것이 문제입니다.',
@@ -254,7 +257,7 @@ export default defineQuiz([
         id: 'saturated',
         text: {
           ko: '가중합이 0에서 멀어져 시그모이드의 미분이 0에 가까워지고, 경사도 0에 가까워집니다.',
-          en: 'Weighted sums lie far from 0, where the derivative of the sigmoid, and with it the gradient, is almost 0.',
+          en: 'Weighted sums lie far from 0, where the sigmoid is flat, so that gradients are almost 0.',
         },
         right: true,
       },
@@ -443,12 +446,12 @@ export default defineQuiz([
       {
         id: 'convex',
         text: {
-          ko: '활성화 함수가 항등함수일 때에만 쓸 수 있습니다.',
-          en: 'It works only where the activation is the identity.',
+          ko: '활성화 함수가 ReLU이면 0에서 미분할 수 없으므로 쓸 수 없습니다.',
+          en: 'It cannot be used with ReLU, which has no derivative at 0.',
         },
         why: {
-          ko: '미분할 수 있는 활성화 함수이면 됩니다. 항등함수뿐이라면 은닉층을 둘 까닭이 없습니다.',
-          en: 'Any activation that can be differentiated will do. With the identity alone, hidden layers would be pointless.',
+          ko: '0에서의 미분을 0으로 정해 두면 됩니다. ReLU를 쓰는 신경망도 오차역전파법으로 학습시킵니다.',
+          en: 'The derivative at 0 is simply set to 0. Networks with ReLU are trained by backpropagation like others.',
         },
       },
     ],
@@ -801,8 +804,8 @@ export default defineQuiz([
     mistakes: ['data-split/rest-to-validation', 'data-split/rounded-sizes'],
     draw: (random) => ({ fifths: random.integer(11, 60), rest: random.integer(1, 4) }),
     prompt: ({ fifths, rest }) => ({
-      ko: String.raw`데이터 ${5 * fifths + rest}개를 나눕니다. 훈련 데이터는 $0.6n$, 검증 데이터는 $0.2n$을 각각 내림한 수만큼 두고, 나머지는 모두 시험 데이터로 합니다. 시험 데이터는 몇 개입니까?`,
-      en: String.raw`Of ${5 * fifths + rest} examples, $0.6n$ rounded down are for training, $0.2n$ rounded down for validation, and all the rest for testing. How many are for testing?`,
+      ko: String.raw`데이터 $n = ${5 * fifths + rest}$개를 나눕니다. 훈련 데이터는 $0.6n$, 검증 데이터는 $0.2n$을 각각 내림한 수만큼 두고, 나머지는 모두 시험 데이터로 합니다. 시험 데이터는 몇 개입니까?`,
+      en: String.raw`Of $n = ${5 * fifths + rest}$ examples, $0.6n$ rounded down are for training, $0.2n$ rounded down for validation, and all the rest for testing. How many are for testing?`,
     }),
     answer: ({ fifths, rest }) => fifths + rest - Math.floor((6 * rest) / 10),
     unit: { ko: '개', en: 'examples' },
@@ -875,8 +878,8 @@ export default defineQuiz([
       },
     ],
     explanation: ({ errors }) => ({
-      ko: String.raw`오차의 제곱은 $${errors.map((one) => one ** 2).join(' + ')} = ${sumOfSquares(errors)}$이고, $J = \frac{${sumOfSquares(errors)}}{2\times 3} = ${show(sumOfSquares(errors) / 6)}$입니다.`,
-      en: String.raw`The squared errors add up to $${errors.map((one) => one ** 2).join(' + ')} = ${sumOfSquares(errors)}$, so $J = \frac{${sumOfSquares(errors)}}{2\times 3} = ${show(sumOfSquares(errors) / 6)}$.`,
+      ko: String.raw`오차의 제곱은 $${errors.map((one) => one ** 2).join(' + ')} = ${sumOfSquares(errors)}$이고, $J = \frac{${sumOfSquares(errors)}}{2\times 3} ${equals(sumOfSquares(errors) / 6)}$입니다.`,
+      en: String.raw`The squared errors add up to $${errors.map((one) => one ** 2).join(' + ')} = ${sumOfSquares(errors)}$, so $J = \frac{${sumOfSquares(errors)}}{2\times 3} ${equals(sumOfSquares(errors) / 6)}$.`,
     }),
   }),
   numeric({
@@ -934,8 +937,8 @@ export default defineQuiz([
       },
     ],
     explanation: ({ first, second }) => ({
-      ko: String.raw`정답인 범주의 확률만 남으므로 $J = -\frac12(\log ${first} + \log ${second}) = ${show(-(Math.log(first) + Math.log(second)) / 2)}$입니다.`,
-      en: String.raw`Only the probabilities of the right classes count: $J = -\frac12(\log ${first} + \log ${second}) = ${show(-(Math.log(first) + Math.log(second)) / 2)}$.`,
+      ko: String.raw`정답인 범주의 확률만 남으므로 $J = -\frac12(\log ${first} + \log ${second}) ${equals(-(Math.log(first) + Math.log(second)) / 2)}$입니다.`,
+      en: String.raw`Only the probabilities of the right classes count: $J = -\frac12(\log ${first} + \log ${second}) ${equals(-(Math.log(first) + Math.log(second)) / 2)}$.`,
     }),
   }),
   numeric({
@@ -1023,8 +1026,8 @@ export default defineQuiz([
       },
     ],
     explanation: ({ a, w, h }) => ({
-      ko: String.raw`$\frac{f(w+h)-f(w-h)}{2h} = \frac{${show(a * (w + h) ** 3)} - ${bracket(a * (w - h) ** 3)}}{${2 * h}} = ${show(a * (3 * w ** 2 + h ** 2))}$입니다. 정확한 미분 ${3 * a * w ** 2}보다 $h^2$에 비례하는 만큼 큽니다.`,
-      en: String.raw`$\frac{f(w+h)-f(w-h)}{2h} = \frac{${show(a * (w + h) ** 3)} - ${bracket(a * (w - h) ** 3)}}{${2 * h}} = ${show(a * (3 * w ** 2 + h ** 2))}$. The error against the exact ${3 * a * w ** 2} is proportional to $h^2$.`,
+      ko: String.raw`$\frac{f(w+h)-f(w-h)}{2h} = \frac{${a * (w + h) ** 3} - ${bracket(a * (w - h) ** 3)}}{${2 * h}} = ${a * (3 * w ** 2 + h ** 2)}$입니다. 정확한 미분 ${3 * a * w ** 2}보다 큰데, 이 오차는 $h^2$에 비례합니다.`,
+      en: String.raw`$\frac{f(w+h)-f(w-h)}{2h} = \frac{${a * (w + h) ** 3} - ${bracket(a * (w - h) ** 3)}}{${2 * h}} = ${a * (3 * w ** 2 + h ** 2)}$. The error against the exact ${3 * a * w ** 2} is proportional to $h^2$.`,
     }),
   }),
   numeric({
@@ -1039,7 +1042,7 @@ export default defineQuiz([
       k: random.integer(2, 5),
     }),
     prompt: ({ p, q, k }) => ({
-      ko: `입력 ${p}개, 은닉 뉴런 ${q}개, 출력 ${k}개인 신경망(편향 포함)의 경사를 모두 중앙차분으로 구하려면 손실을 몇 번 계산해야 합니까?`,
+      ko: `입력이 ${p}개, 하나뿐인 은닉층의 뉴런이 ${q}개, 출력이 ${k}개인 신경망(편향 포함)의 경사를 모두 중앙차분으로 구하려면 손실을 몇 번 계산해야 합니까?`,
       en: `A network has ${p} inputs, one hidden layer of ${q} neurons and ${k} outputs, with biases. How many evaluations of the loss do central differences need for its whole gradient?`,
     }),
     answer: ({ p, q, k }) => 2 * (p * q + q + q * k + k),
@@ -1066,7 +1069,7 @@ export default defineQuiz([
       },
     ],
     explanation: ({ p, q, k }) => ({
-      ko: String.raw`모수는 $${p}\times ${q} + ${q} + ${q}\times ${k} + ${k} = ${p * q + q + q * k + k}$개이고, 하나마다 두 번 계산하므로 ${2 * (p * q + q + q * k + k)}번입니다. 오차역전파법은 순방향과 역방향 연산 한 번으로 모두 구합니다.`,
+      ko: String.raw`모수는 $${p}\times ${q} + ${q} + ${q}\times ${k} + ${k} = ${p * q + q + q * k + k}$개이고, 하나마다 두 번 계산하므로 ${2 * (p * q + q + q * k + k)}번입니다. 오차역전파법은 순방향 연산과 역방향 연산 한 번씩으로 모두 구합니다.`,
       en: String.raw`There are $${p}\times ${q} + ${q} + ${q}\times ${k} + ${k} = ${p * q + q + q * k + k}$ parameters with two evaluations each, ${2 * (p * q + q + q * k + k)} in all. Backpropagation does it in one forward and one backward pass.`,
     }),
   }),
@@ -1081,8 +1084,30 @@ export default defineQuiz([
       en: 'What is the name of the method, made widely known in 1986, that applies the chain rule from the output toward the input to find the gradient of the loss by all weights efficiently?',
     },
     answers: {
-      ko: ['오차역전파법', '역전파법', '역전파', '오차역전파', '역전파 알고리즘', '백프로퍼게이션'],
-      en: ['backpropagation', 'error backpropagation', 'backprop', 'back propagation algorithm'],
+      ko: [
+        '오차역전파법',
+        '역전파법',
+        '역전파',
+        '오차역전파',
+        '역전파 알고리즘',
+        '오차역전파 알고리즘',
+        '오류역전파법',
+        '오류역전파',
+        '오류역전파 알고리즘',
+        '백프로퍼게이션',
+        '백프롭',
+      ],
+      en: [
+        'backpropagation',
+        'error backpropagation',
+        'backprop',
+        'back propagation algorithm',
+        'error backpropagation algorithm',
+        'backward propagation',
+        'backward propagation of errors',
+        'backpropagation of errors',
+        'BP',
+      ],
     },
     misspellings: ['오차역전법', '백프로파게이션', 'backpropogation'],
     wrong: [
@@ -1098,6 +1123,27 @@ export default defineQuiz([
         why: {
           ko: '경사하강법은 구해진 경사로 가중치를 갱신하는 방법입니다. 경사를 구하는 방법이 아닙니다.',
           en: 'Gradient descent uses a gradient to update the weights; it does not find it.',
+        },
+      },
+      {
+        answers: ['역방향 연산', '역방향 계산', 'backward pass'],
+        why: {
+          ko: '역방향 연산은 이 방법에서 경사를 구해 가는 단계입니다. 방법 전체의 이름을 물었습니다.',
+          en: 'The backward pass is the stage in which this method finds the gradients; asked for is the method.',
+        },
+      },
+      {
+        answers: ['자동미분', 'automatic differentiation', 'autodiff', 'autograd'],
+        why: {
+          ko: '자동미분은 미분을 구해 주는 소프트웨어의 기능으로, 신경망에서는 바로 이 방법을 씁니다.',
+          en: 'Automatic differentiation is what software does; for networks it uses this very method.',
+        },
+      },
+      {
+        answers: ['연쇄법칙', 'chain rule'],
+        why: {
+          ko: '연쇄법칙은 이 방법이 거듭 적용하는 미분의 법칙입니다.',
+          en: 'The chain rule is the rule of calculus that this method applies again and again.',
         },
       },
       {
@@ -1130,10 +1176,14 @@ export default defineQuiz([
         '연쇄 미분법',
         '합성함수의 미분',
         '합성함수의 미분법',
+        '합성함수 미분',
+        '합성함수 미분법',
+        '연쇄규칙',
+        '연쇄율',
+        '사슬법칙',
         '체인룰',
-        '체인 룰',
       ],
-      en: ['chain rule', 'the chain rule'],
+      en: ['chain rule', 'the chain rule', 'chain rule of calculus', 'chain rule of differentiation'],
     },
     misspellings: ['연쇠법칙', '연쇄밥칙', 'chane rule'],
     wrong: [
@@ -1148,7 +1198,7 @@ export default defineQuiz([
         answers: ['편미분', 'partial derivative', 'partial differentiation'],
         why: {
           ko: '편미분은 다른 변수를 고정하고 한 변수로 미분하는 것입니다. 법칙의 이름이 아닙니다.',
-          en: 'A partial derivative holds the other variables fixed; it is no name of a rule.',
+          en: 'A partial derivative holds the other variables fixed; it is not the name of this rule.',
         },
       },
       {
@@ -1181,6 +1231,9 @@ export default defineQuiz([
         '검증 데이터셋',
         '검증 자료',
         '검증 집합',
+        '검증 세트',
+        '검증셋',
+        '개발 데이터',
         '검증',
         '밸리데이션 데이터',
       ],
@@ -1189,14 +1242,26 @@ export default defineQuiz([
         'validation set',
         'validation dataset',
         'validation',
+        'validation sample',
         'dev set',
+        'dev data',
         'development set',
+        'development data',
       ],
     },
     misspellings: ['검정 데이터', 'validaton data', 'validation date'],
     wrong: [
       {
-        answers: ['시험 데이터', '테스트 데이터', '시험용 데이터', '시험', 'test data', 'test set', 'test'],
+        answers: [
+          '시험 데이터',
+          '테스트 데이터',
+          '시험용 데이터',
+          '평가 데이터',
+          '시험',
+          'test data',
+          'test set',
+          'test',
+        ],
         why: {
           ko: '시험 데이터는 선택이 끝난 신경망의 성과를 마지막에 확인하는 데 씁니다.',
           en: 'Test data confirm the performance of a network after it has been chosen.',
@@ -1227,8 +1292,8 @@ export default defineQuiz([
       'backprop-3222/squared-error-delta',
     ],
     prompt: {
-      ko: String.raw`출력이 소프트맥스 $o_{ik}$이고 손실이 교차 엔트로피 $J = -\frac{1}{n}\sum_{i=1}^n\sum_{k=1}^K y_{ik}\log o_{ik}$인 신경망이 있습니다(정답 $y_{ik}$는 예마다 더하면 1). 손실을 출력층의 가중합 $z_{ik}$로 미분하면 어떤 식이 됩니까? $o_{ik}$와 $y_{ik}$로 나타내세요.`,
-      en: String.raw`A network has softmax outputs $o_{ik}$ and the cross-entropy $J = -\frac{1}{n}\sum_{i=1}^n\sum_{k=1}^K y_{ik}\log o_{ik}$ as its loss (the labels $y_{ik}$ add up to 1 for every example). Differentiate the loss by the weighted sum $z_{ik}$ of the output layer, and express the result by $o_{ik}$ and $y_{ik}$.`,
+      ko: String.raw`출력이 소프트맥스 $o_{ik}$이고 손실이 교차 엔트로피 $J = -\frac{1}{n}\sum_{i=1}^n\sum_{k=1}^K y_{ik}\log o_{ik}$인 신경망이 있습니다(정답 $y_{ik}$는 예마다 더하면 1). 손실을 출력층의 가중합 $z_{ik}$로 미분하여 정리하면 어떤 식이 됩니까? 합 기호가 남지 않게, $o_{ik}$와 $y_{ik}$로 나타내세요.`,
+      en: String.raw`A network has softmax outputs $o_{ik}$ and the cross-entropy $J = -\frac{1}{n}\sum_{i=1}^n\sum_{k=1}^K y_{ik}\log o_{ik}$ as its loss (the labels $y_{ik}$ add up to 1 for every example). Differentiate the loss by the weighted sum $z_{ik}$ of the output layer, and express the result by $o_{ik}$ and $y_{ik}$, with no sum left.`,
     },
     target: String.raw`\frac{\partial J}{\partial z_{ik}} =`,
     symbols: [
@@ -1453,7 +1518,7 @@ export default defineQuiz([
     },
     figure: plot({
       alt: {
-        ko: '아래로 볼록한 곡선 f 위에 w−h, w, w+h의 세 점이 있다. 직선 A는 w와 w+h에서 곡선과 만난다. 직선 B는 w−h와 w+h에서 곡선과 만난다. 직선 C는 w−h와 w에서 곡선과 만난다. 기울기는 A가 가장 크고 C가 가장 작다.',
+        ko: '아래로 볼록한 곡선 f에 w−h, w, w+h의 세 자리가 표시되어 있다. 직선 A는 w와 w+h에서 곡선과 만난다. 직선 B는 w−h와 w+h에서 곡선과 만난다. 직선 C는 w−h와 w에서 곡선과 만난다. 기울기는 A가 가장 크고 C가 가장 작다.',
         en: 'On a convex curve f three places are marked: w−h, w and w+h. Line A meets the curve at w and w+h, line B at w−h and w+h, line C at w−h and w. A is the steepest, C the least steep.',
       },
       x: [0, 2.6],
@@ -1508,7 +1573,7 @@ export default defineQuiz([
       r: random.integer(9, 15),
     }),
     prompt: ({ n, q, r }) => ({
-      ko: String.raw`예 ${n}개가 행에 놓여, 앞 층의 출력 $h^{(1)}$의 형상은 [${n}, ${q}], 다음 층의 오차 $\delta^{(2)}$의 형상은 [${n}, ${r}]입니다. $h^{(1)\top}\delta^{(2)}$로 구한 $\frac{\partial J}{\partial w^{(2)}}$의 형상은 무엇입니까?`,
+      ko: String.raw`예 ${n}개가 행에 놓여, 앞 층의 출력 $h^{(1)}$의 모양은 [${n}, ${q}], 다음 층의 오차 $\delta^{(2)}$의 모양은 [${n}, ${r}]입니다. $h^{(1)\top}\delta^{(2)}$로 구한 $\frac{\partial J}{\partial w^{(2)}}$의 모양은 무엇입니까?`,
       en: String.raw`With ${n} examples in rows, the outputs $h^{(1)}$ of one layer have the shape [${n}, ${q}] and the errors $\delta^{(2)}$ of the next [${n}, ${r}]. What is the shape of $\frac{\partial J}{\partial w^{(2)}}$, found as $h^{(1)\top}\delta^{(2)}$?`,
     }),
     answer: ({ q, r }) => [q, r],
@@ -1530,13 +1595,13 @@ export default defineQuiz([
       {
         shape: ({ n, r }) => [n, r],
         why: {
-          ko: '그것은 오차의 형상입니다. 가중치의 경사는 가중치와 형상이 같습니다.',
+          ko: '그것은 오차의 모양입니다. 가중치의 경사는 가중치와 모양이 같습니다.',
           en: 'This is the shape of the errors. The gradient of the weights has the shape of the weights.',
         },
       },
     ],
     explanation: ({ n, q, r }) => ({
-      ko: `[${q}, ${n}] 행렬과 [${n}, ${r}] 행렬의 곱이므로 형상은 [${q}, ${r}]입니다. 갱신할 가중치의 형상과 같습니다.`,
+      ko: `[${q}, ${n}] 행렬과 [${n}, ${r}] 행렬의 곱이므로 모양은 [${q}, ${r}]입니다. 갱신할 가중치의 모양과 같습니다.`,
       en: `A product of [${q}, ${n}] and [${n}, ${r}] is [${q}, ${r}], which is the shape of the weights to be updated.`,
     }),
   }),
@@ -1548,16 +1613,23 @@ export default defineQuiz([
     mistakes: ['train-step/biases-left'],
     draw: (random) => ({ n: random.integer(20, 90), q: random.integer(4, 15), k: random.integer(2, 3) }),
     prompt: ({ n, q, k }) => ({
-      ko: String.raw`입력 4개, 은닉 뉴런 ${q}개, 출력 ${k}개인 신경망을 예 ${n}개로 이루어진 미니배치로 학습시킵니다. 은닉층의 편향에 대한 경사 $\frac{\partial J}{\partial b^{(1)}}$의 형상은 무엇입니까?`,
-      en: String.raw`A network with 4 inputs, ${q} hidden neurons and ${k} outputs is trained on a mini-batch of ${n} examples. What is the shape of $\frac{\partial J}{\partial b^{(1)}}$, the gradient by the biases of the hidden layer?`,
+      ko: String.raw`입력 4개, 은닉 뉴런 ${q}개, 출력 ${k}개인 신경망을 예 ${n}개로 이루어진 미니배치로 학습시킵니다. 1차원 텐서인 은닉층의 편향에 대한 경사 $\frac{\partial J}{\partial b^{(1)}}$의 모양은 무엇입니까?`,
+      en: String.raw`A network with 4 inputs, ${q} hidden neurons and ${k} outputs is trained on a mini-batch of ${n} examples. What is the shape of $\frac{\partial J}{\partial b^{(1)}}$, the gradient by the biases of the hidden layer, which are a tensor of rank 1?`,
     }),
     answer: ({ q }) => [q],
     slips: [
       {
         shape: ({ n, q }) => [n, q],
         why: {
-          ko: String.raw`그것은 $\delta^{(1)}$의 형상입니다. 편향의 경사는 이것을 예에 대해 더한 것입니다.`,
+          ko: String.raw`그것은 $\delta^{(1)}$의 모양입니다. 편향의 경사는 이것을 예에 대해 더한 것입니다.`,
           en: String.raw`This is the shape of $\delta^{(1)}$. The gradient of the biases is its sum over the examples.`,
+        },
+      },
+      {
+        shape: ({ q }) => [1, q],
+        why: {
+          ko: '편향을 한 행짜리 행렬로 두면 그렇습니다. 여기서 편향은 1차원 텐서이므로 경사도 1차원입니다.',
+          en: 'This would be right for biases kept as a matrix of one row. Here they have rank 1, and so has their gradient.',
         },
       },
       {
@@ -1576,7 +1648,7 @@ export default defineQuiz([
       },
     ],
     explanation: ({ n, q }) => ({
-      ko: `편향은 은닉 뉴런마다 하나씩 ${q}개이고, 경사의 형상은 편향과 같습니다. 예 ${n}개의 오차를 더하므로 예의 축은 사라집니다.`,
+      ko: `편향은 은닉 뉴런마다 하나씩 ${q}개이고, 경사의 모양은 편향과 같습니다. 예 ${n}개의 오차를 더하므로 예의 축은 사라집니다.`,
       en: `There are ${q} biases, one for each hidden neuron, and the gradient has their shape. The errors of the ${n} examples are added up, so their axis disappears.`,
     }),
   }),

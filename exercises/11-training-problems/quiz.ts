@@ -1,14 +1,24 @@
 import { bars, contour, defineQuiz, numeric, plot, tensorShape } from '../../lib/quiz/define-quiz';
 
 const show = (value: number) => String(Number(value.toPrecision(4)));
+/** '= 0.04', or '≈ 0.09231' where rounding was needed. */
+const equals = (value: number) =>
+  `${Math.abs(Number(show(value)) - value) < 1e-9 ? '=' : String.raw`\approx`} ${show(value)}`;
 
 /** The gradient of the loss by one weight, as formulas of this chapter write it. */
 const GRADIENT = {
   tex: String.raw`\frac{\partial J}{\partial w}`,
-  also: ['g', String.raw`\nabla J`],
+  also: [
+    'g',
+    'g_t',
+    String.raw`\nabla J`,
+    String.raw`\frac{\partial J(w)}{\partial w}`,
+    String.raw`\frac{dJ}{dw}`,
+    String.raw`\frac{dJ(w)}{dw}`,
+  ],
   plain: ['grad', 'g'],
   domain: 'real',
-  means: { ko: '손실함수의 경사 (grad나 g로 써도 됩니다)', en: 'gradient of the loss (grad or g will do)' },
+  means: { ko: '손실함수의 경사 (g로 써도 됩니다)', en: 'gradient of the loss (g will do)' },
 } as const;
 const WEIGHT = { tex: 'w', domain: 'real', means: { ko: '가중치', en: 'weight' } } as const;
 const RATE = {
@@ -19,7 +29,7 @@ const RATE = {
 const EPSILON = {
   tex: String.raw`\varepsilon`,
   domain: 'small',
-  means: { ko: '아주 작은 양수 (eps로 써도 됩니다)', en: 'a very small positive number (eps will do)' },
+  means: { ko: '아주 작은 양수 (epsilon이라고 입력)', en: 'a very small positive number (type epsilon)' },
 } as const;
 const NEURONS_IN = {
   tex: 'n_{input}',
@@ -203,8 +213,8 @@ export default defineQuiz([
     exercises: ['activation-derivatives'],
     mistakes: ['activation-derivatives/relu-at-zero'],
     prompt: {
-      ko: String.raw`ReLU 함수 $r(z) = \max(0, z)$의 미분을 $z$로 나타내세요. $z = 0$에서는 0으로 정합니다. (경우를 나누거나 $1[z > 0]$ 꼴로 써도 됩니다.)`,
-      en: String.raw`Give the derivative of ReLU, $r(z) = \max(0, z)$, in terms of $z$, taking it to be 0 at $z = 0$. (Cases will do, and so will the form $1[z > 0]$.)`,
+      ko: String.raw`ReLU 함수 $r(z) = \max(0, z)$의 미분을 $z$로 나타내세요. (경우를 나누거나 $1[\text{조건}]$ 꼴로 써도 됩니다. $z = 0$에서의 값은 따지지 않습니다.)`,
+      en: String.raw`Give the derivative of ReLU, $r(z) = \max(0, z)$, in terms of $z$. (Cases will do, and so will the form $1[\text{condition}]$. The value at $z = 0$ does not count.)`,
     },
     target: "r'(z) =",
     symbols: [{ tex: 'z', domain: 'real' }],
@@ -260,8 +270,8 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: String.raw`$z > 0$에서는 출력이 $z$이므로 미분이 1이고, $z < 0$에서는 출력이 늘 0이므로 미분도 0입니다. 켜져 있는 뉴런에서는 1이 곱해지므로 층을 지나도 경사가 줄지 않습니다.`,
-      en: String.raw`For $z > 0$ the output is $z$ and the derivative 1; for $z < 0$ both are 0. Where a neuron is active the factor is 1, so the gradient does not shrink from layer to layer.`,
+      ko: String.raw`$z > 0$에서는 출력이 $z$이므로 미분이 1이고, $z < 0$에서는 출력이 늘 0이므로 미분도 0입니다. $z = 0$에서는 미분할 수 없으므로 보통 0으로 정합니다. 켜져 있는 뉴런에서는 1이 곱해지므로 층을 지나도 경사가 줄지 않습니다.`,
+      en: String.raw`For $z > 0$ the output is $z$ and the derivative 1; for $z < 0$ both are 0. At $z = 0$, where there is none, it is usually set to 0. Where a neuron is active the factor is 1, so the gradient does not shrink from layer to layer.`,
     },
   },
   {
@@ -358,7 +368,13 @@ export default defineQuiz([
     },
     target: 'm_{t+1} =',
     symbols: [
-      { tex: 'm_t', domain: 'real', means: { ko: '지금까지의 누적', en: 'accumulation so far' } },
+      {
+        tex: 'm_t',
+        also: ['m'],
+        plain: ['m', 'mt'],
+        domain: 'real',
+        means: { ko: '지금까지의 누적', en: 'accumulation so far' },
+      },
       {
         tex: String.raw`\beta`,
         domain: 'probability',
@@ -418,7 +434,7 @@ export default defineQuiz([
       },
     ],
     explanation: {
-      ko: String.raw`$m_{t+1} = \beta m_t + \eta\frac{\partial J}{\partial w}$이므로 경사가 일정하면 걸음은 $\frac{\eta}{1-\beta}$배의 경사까지 커지고, 부호가 번갈아 바뀌는 방향에서는 서로 지워져 진동이 줄어듭니다.`,
+      ko: String.raw`$m_{t+1} = \beta m_t + \eta\frac{\partial J}{\partial w}$이므로 경사가 일정하면 걸음은 경사의 $\frac{\eta}{1-\beta}$배까지 커지고, 부호가 번갈아 바뀌는 방향에서는 서로 지워져 진동이 줄어듭니다.`,
       en: String.raw`As $m_{t+1} = \beta m_t + \eta\frac{\partial J}{\partial w}$, a constant gradient makes steps grow up to $\frac{\eta}{1-\beta}$ times it, while gradients of changing sign cancel and oscillation calms down.`,
     },
   },
@@ -518,7 +534,13 @@ export default defineQuiz([
     },
     target: 's_{t+1} =',
     symbols: [
-      { tex: 's_t', domain: 'positive', means: { ko: '옛 평균', en: 'old average' } },
+      {
+        tex: 's_t',
+        also: ['s'],
+        plain: ['s', 'st'],
+        domain: 'positive',
+        means: { ko: '옛 평균', en: 'old average' },
+      },
       { tex: String.raw`\alpha`, domain: 'probability' },
       GRADIENT,
     ],
@@ -559,7 +581,7 @@ export default defineQuiz([
         tex: String.raw`\alpha s_t + (1 - \alpha)\frac{\partial J}{\partial w}`,
         slip: 'factor',
         why: {
-          ko: '경사를 제곱하지 않았습니다. 그러면 음수가 되어 제곱근을 취할 수 없기도 합니다.',
+          ko: '경사를 제곱하지 않았습니다. 그러면 평균이 음수가 되어 제곱근을 취할 수 없는 때도 있습니다.',
           en: 'The gradient is not squared; the average could become negative and have no root.',
         },
       },
@@ -590,7 +612,13 @@ export default defineQuiz([
     },
     target: 'm_{t+1} =',
     symbols: [
-      { tex: 'm_t', domain: 'real', means: { ko: '경사의 옛 평균', en: 'old average of gradients' } },
+      {
+        tex: 'm_t',
+        also: ['m'],
+        plain: ['m', 'mt'],
+        domain: 'real',
+        means: { ko: '경사의 옛 평균', en: 'old average of gradients' },
+      },
       { tex: String.raw`\beta_1`, domain: 'probability' },
       GRADIENT,
     ],
@@ -656,6 +684,8 @@ export default defineQuiz([
     symbols: [
       {
         tex: 's_t',
+        also: ['s'],
+        plain: ['s', 'st'],
         domain: 'positive',
         means: { ko: '크기를 조절하는 옛 평균', en: 'old value of this average' },
       },
@@ -732,9 +762,17 @@ export default defineQuiz([
     symbols: [
       WEIGHT,
       RATE,
-      { tex: 'm_{t+1}', domain: 'real', means: { ko: '경사의 평균', en: 'average of gradients' } },
+      {
+        tex: 'm_{t+1}',
+        also: ['m'],
+        plain: ['m'],
+        domain: 'real',
+        means: { ko: '경사의 평균', en: 'average of gradients' },
+      },
       {
         tex: 's_{t+1}',
+        also: ['s'],
+        plain: ['s'],
         domain: 'positive',
         means: { ko: '경사 제곱의 평균', en: 'average of squared gradients' },
       },
@@ -804,8 +842,8 @@ export default defineQuiz([
     exercises: ['initializers'],
     mistakes: ['initializers/kinds-swapped'],
     prompt: {
-      ko: String.raw`활성화 함수가 시그모이드인 층의 가중치를 세이버 초깃값으로 둡니다. 평균이 0인 정규분포의 분산은 얼마로 합니까? 들어오는 뉴런의 수 $n_{input}$과 나가는 뉴런의 수 $n_{output}$으로 나타내세요.`,
-      en: String.raw`The weights of a sigmoid layer get Xavier initial values. What is the variance of the normal distribution with mean 0 from which they are drawn, in terms of the numbers $n_{input}$ and $n_{output}$ of neurons coming in and going out?`,
+      ko: String.raw`활성화 함수가 시그모이드인 층의 가중치를 세이버 초깃값으로 둡니다. 평균이 0인 정규분포의 분산은 얼마로 합니까? 들어오는 뉴런의 수 $n_{input}$과 나가는 뉴런의 수 $n_{output}$을 **모두** 써서 나타내세요.`,
+      en: String.raw`The weights of a sigmoid layer get Xavier initial values. What is the variance of the normal distribution with mean 0 from which they are drawn? Use **both** numbers, $n_{input}$ of neurons coming in and $n_{output}$ of those going out.`,
     },
     target: String.raw`\sigma^2 =`,
     symbols: [NEURONS_IN, NEURONS_OUT],
@@ -850,6 +888,14 @@ export default defineQuiz([
         why: {
           ko: '역수를 취해야 합니다. 뉴런이 많을수록 가중합의 항이 많아지므로 분산을 줄입니다.',
           en: 'Take the reciprocal: more neurons mean more terms in a weighted sum, hence a smaller variance.',
+        },
+      },
+      {
+        tex: String.raw`\frac{1}{n_{in}}`,
+        slip: 'denominator',
+        why: {
+          ko: String.raw`순방향에서 값의 분산만 유지하는 간단한 꼴로, 그렇게 쓰는 책도 있습니다. 여기서는 $n_{output}$까지 쓰는 식을 물었습니다. 두 수가 같으면 두 식이 같습니다.`,
+          en: String.raw`This simpler form keeps the variance on the way forward alone; some books have it. Asked for is the one with $n_{output}$ too. Where both numbers are equal, they agree.`,
         },
       },
       {
@@ -941,7 +987,7 @@ export default defineQuiz([
         id: 'alike',
         text: {
           ko: '100개의 뉴런이 늘 서로 같은 값을 가져, 은닉 뉴런이 하나인 것과 다름없습니다.',
-          en: 'All 100 neurons always stay equal to each other, so the layer can do no more than a single neuron.',
+          en: 'All 100 neurons always stay equal, so the layer can do no more than one of them.',
         },
         right: true,
       },
@@ -1000,7 +1046,7 @@ export default defineQuiz([
         id: 'forget',
         text: {
           ko: '학습률이 줄기만 하는 문제를, 경사 제곱의 합을 지수평활평균으로 바꾸어 고쳤습니다.',
-          en: 'That the rate only ever falls: the sum of squared gradients is replaced by an exponential average.',
+          en: 'That the rate only falls: an exponential average replaces the sum of squared gradients.',
         },
         right: true,
       },
@@ -1058,8 +1104,8 @@ export default defineQuiz([
       {
         id: 'slow',
         text: {
-          ko: '층을 지나며 경사가 작아져, 같은 횟수로는 훈련 데이터조차 충분히 학습하지 못하였습니다.',
-          en: 'Gradients shrink through the layers, so with as many updates even the training data are not learned well.',
+          ko: '층을 지나며 경사가 작아져, 훈련 데이터조차 충분히 학습하지 못하였습니다.',
+          en: 'Gradients shrink through the layers, so even the training data are not learned well.',
         },
         right: true,
       },
@@ -1117,20 +1163,20 @@ export default defineQuiz([
       {
         id: 'start',
         text: {
-          ko: String.raw`$m_0 = 0$에서 시작하여 작게 나온 평균을 키워 주며, 걸음이 거듭되면 효과가 사라집니다.`,
-          en: String.raw`It enlarges an average that is too small because of $m_0 = 0$, and its effect fades as steps go on.`,
+          ko: String.raw`$m_0 = 0$ 때문에 작게 나온 평균을 키워 주며, 그 효과는 점점 사라집니다.`,
+          en: String.raw`It enlarges an average too small because of $m_0 = 0$, and fades as steps go on.`,
         },
         right: true,
       },
       {
         id: 'decay',
         text: {
-          ko: String.raw`걸음이 거듭될수록 $m_t$를 더 크게 나누어, 학습률을 조금씩 줄여 줍니다.`,
-          en: String.raw`It divides $m_t$ by more and more as steps go on, and so lowers the learning rate.`,
+          ko: String.raw`걸음이 거듭될수록 $m_t$를 0에 가깝게 줄여, 학습률 감소와 같은 일을 합니다.`,
+          en: String.raw`It shrinks $m_t$ toward 0 as steps go on, and so does the work of learning rate decay.`,
         },
         why: {
-          ko: String.raw`$1-\beta_1^t$은 1에 가까워질 뿐이므로, 나중에는 나누지 않는 것과 같습니다. 학습률 감소와는 목적이 다릅니다.`,
-          en: String.raw`$1-\beta_1^t$ only approaches 1, so later it divides by nothing. It is not made for lowering the rate.`,
+          ko: String.raw`1보다 작은 수로 나누므로 $m_t$는 커집니다. 또 $1-\beta_1^t$은 1에 가까워지므로, 나중에는 나누지 않는 것과 같습니다.`,
+          en: String.raw`Dividing by a number below 1 enlarges $m_t$. And $1-\beta_1^t$ approaches 1, so later it is as if nothing were divided.`,
         },
       },
       {
@@ -1649,8 +1695,8 @@ export default defineQuiz([
       },
     ],
     explanation: ({ g, layers }) => ({
-      ko: String.raw`시그모이드의 미분은 0에서 최댓값 $0.25$입니다. $${g}\times 0.25^{${layers}} = ${show(g * 0.25 ** layers)}$입니다. 가장 좋은 경우에도 층마다 4분의 1이 됩니다.`,
-      en: String.raw`The derivative of the sigmoid is largest at 0, where it is $0.25$: $${g}\times 0.25^{${layers}} = ${show(g * 0.25 ** layers)}$. Even in the best case each layer leaves a quarter.`,
+      ko: String.raw`시그모이드의 미분은 0에서 최댓값 $0.25$입니다. $${g}\times 0.25^{${layers}} ${equals(g * 0.25 ** layers)}$입니다. 가장 좋은 경우에도 층마다 4분의 1이 됩니다.`,
+      en: String.raw`The derivative of the sigmoid is largest at 0, where it is $0.25$: $${g}\times 0.25^{${layers}} ${equals(g * 0.25 ** layers)}$. Even in the best case each layer leaves a quarter.`,
     }),
   }),
   numeric({
@@ -1700,8 +1746,8 @@ export default defineQuiz([
       },
     ],
     explanation: ({ eta, g, beta }) => ({
-      ko: String.raw`$m_1 = ${show(eta * g)}$, $m_2 = ${beta}\times ${show(eta * g)} + ${show(eta * g)} = ${show(eta * g * (1 + beta))}$, $m_3 = ${beta}\times ${show(eta * g * (1 + beta))} + ${show(eta * g)} = ${show(eta * g * (1 + beta + beta ** 2))}$입니다. 걸음은 $\frac{\eta}{1-\beta}\times ${g} = ${show((eta * g) / (1 - beta))}$에 다가갑니다.`,
-      en: String.raw`$m_1 = ${show(eta * g)}$, $m_2 = ${beta}\times ${show(eta * g)} + ${show(eta * g)} = ${show(eta * g * (1 + beta))}$, $m_3 = ${beta}\times ${show(eta * g * (1 + beta))} + ${show(eta * g)} = ${show(eta * g * (1 + beta + beta ** 2))}$. Steps approach $\frac{\eta}{1-\beta}\times ${g} = ${show((eta * g) / (1 - beta))}$.`,
+      ko: String.raw`$m_1 = ${show(eta * g)}$, $m_2 = ${beta}\times ${show(eta * g)} + ${show(eta * g)} = ${show(eta * g * (1 + beta))}$, $m_3 = ${beta}\times ${show(eta * g * (1 + beta))} + ${show(eta * g)} ${equals(eta * g * (1 + beta + beta ** 2))}$입니다. 걸음은 $\frac{\eta}{1-\beta}\times ${g} ${equals((eta * g) / (1 - beta))}$에 다가갑니다.`,
+      en: String.raw`$m_1 = ${show(eta * g)}$, $m_2 = ${beta}\times ${show(eta * g)} + ${show(eta * g)} = ${show(eta * g * (1 + beta))}$, $m_3 = ${beta}\times ${show(eta * g * (1 + beta))} + ${show(eta * g)} ${equals(eta * g * (1 + beta + beta ** 2))}$. Steps approach $\frac{\eta}{1-\beta}\times ${g} ${equals((eta * g) / (1 - beta))}$.`,
     }),
   }),
   numeric({
@@ -1757,8 +1803,8 @@ export default defineQuiz([
       },
     ],
     explanation: ({ gradients: [first, second], eta }) => ({
-      ko: String.raw`$s_2 = ${first}^2 + ${second}^2 = ${first ** 2 + second ** 2}$, $\sqrt{s_2} = ${Math.hypot(first, second)}$이므로 걸음은 $${eta}\times\frac{${second}}{${Math.hypot(first, second)}} = ${show((eta * second) / Math.hypot(first, second))}$입니다. 첫 걸음($\eta = ${eta}$)보다 작습니다.`,
-      en: String.raw`With $s_2 = ${first}^2 + ${second}^2 = ${first ** 2 + second ** 2}$ and $\sqrt{s_2} = ${Math.hypot(first, second)}$ the step is $${eta}\times\frac{${second}}{${Math.hypot(first, second)}} = ${show((eta * second) / Math.hypot(first, second))}$, shorter than the first one ($\eta = ${eta}$).`,
+      ko: String.raw`$s_2 = ${first}^2 + ${second}^2 = ${first ** 2 + second ** 2}$, $\sqrt{s_2} = ${Math.hypot(first, second)}$이므로 걸음은 $${eta}\times\frac{${second}}{${Math.hypot(first, second)}} ${equals((eta * second) / Math.hypot(first, second))}$입니다. 첫 걸음($\eta = ${eta}$)보다 작습니다.`,
+      en: String.raw`With $s_2 = ${first}^2 + ${second}^2 = ${first ** 2 + second ** 2}$ and $\sqrt{s_2} = ${Math.hypot(first, second)}$ the step is $${eta}\times\frac{${second}}{${Math.hypot(first, second)}} ${equals((eta * second) / Math.hypot(first, second))}$, shorter than the first one ($\eta = ${eta}$).`,
     }),
   }),
   numeric({
@@ -1802,8 +1848,8 @@ export default defineQuiz([
       },
     ],
     explanation: ({ input, output }) => ({
-      ko: String.raw`분산은 $\frac{4}{${input}+${output}} = \frac{4}{${input + output}}$이고, 표준편차는 $\frac{2}{\sqrt{${input + output}}} = ${show(2 / Math.sqrt(input + output))}$입니다.`,
-      en: String.raw`The variance is $\frac{4}{${input}+${output}} = \frac{4}{${input + output}}$, and the standard deviation $\frac{2}{\sqrt{${input + output}}} = ${show(2 / Math.sqrt(input + output))}$.`,
+      ko: String.raw`분산은 $\frac{4}{${input}+${output}} = \frac{4}{${input + output}}$이고, 표준편차는 $\frac{2}{\sqrt{${input + output}}} ${equals(2 / Math.sqrt(input + output))}$입니다.`,
+      en: String.raw`The variance is $\frac{4}{${input}+${output}} = \frac{4}{${input + output}}$, and the standard deviation $\frac{2}{\sqrt{${input + output}}} ${equals(2 / Math.sqrt(input + output))}$.`,
     }),
   }),
   numeric({
@@ -1879,13 +1925,20 @@ export default defineQuiz([
         '경사 소실 문제',
         '기울기 소실 문제',
         '그레이디언트 소실',
+        '그라디언트 소실',
+        '경사 소멸',
+        '기울기 소멸',
+        '그래디언트 소멸',
+        '그래디언트 소실 문제',
+        '배니싱 그래디언트',
       ],
       en: [
         'vanishing gradient',
         'vanishing gradients',
         'gradient vanishing',
         'vanishing gradient problem',
-        'the vanishing gradient problem',
+        'vanishing gradients problem',
+        'gradient vanishing problem',
       ],
     },
     misspellings: ['경사손실', '기울기 손실', 'vanising gradient'],
@@ -1928,8 +1981,26 @@ export default defineQuiz([
       en: "What is the model called that Hinton's group presented in 2006 and that is built by stacking restricted Boltzmann machines?",
     },
     answers: {
-      ko: ['심층신뢰망', '심층 신뢰 신경망', '심층 신뢰 네트워크', '심층 믿음 신경망', '딥 빌리프 네트워크'],
-      en: ['deep belief network', 'deep belief net', 'deep belief networks', 'DBN'],
+      ko: [
+        '심층신뢰망',
+        '심층 신뢰 신경망',
+        '심층 신뢰 네트워크',
+        '심층 믿음 신경망',
+        '심층 믿음망',
+        '심층 믿음 네트워크',
+        '심층 신념망',
+        '심층 신념 네트워크',
+        '딥 빌리프 네트워크',
+        '딥 빌리프 넷',
+      ],
+      en: [
+        'deep belief network',
+        'deep belief net',
+        'deep belief networks',
+        'deep belief nets',
+        'DBN',
+        'DBNs',
+      ],
     },
     misspellings: ['심층실뢰망', '심층신로망', 'deep beleif network'],
     wrong: [
@@ -1959,6 +2030,13 @@ export default defineQuiz([
         why: {
           ko: '겉모양은 다층 신경망과 같지만, 제한된 볼츠만 머신을 쌓아 만든 것은 따로 이름이 있습니다.',
           en: 'It looks like a multilayer network, but one made of stacked restricted Boltzmann machines has a name of its own.',
+        },
+      },
+      {
+        answers: ['심층 볼츠만 머신', 'deep Boltzmann machine', 'DBM'],
+        why: {
+          ko: '심층 볼츠만 머신은 2009년에 나온 다른 모형으로, 모든 층 사이의 연결에 방향이 없습니다.',
+          en: 'The deep Boltzmann machine came in 2009 and is another model, with undirected connections between all layers.',
         },
       },
       {
@@ -1992,8 +2070,11 @@ export default defineQuiz([
         '지수이동평균',
         '지수 가중 이동평균',
         '지수가중평균',
-        '지수 가중 평균',
         '단순지수평활법',
+        '단순지수평활',
+        '지수이동평균법',
+        '지수 가중 이동평균법',
+        '지수평활화',
       ],
       en: [
         'exponential smoothing',
@@ -2001,6 +2082,7 @@ export default defineQuiz([
         'exponentially weighted moving average',
         'exponentially weighted average',
         'exponential average',
+        'simple exponential smoothing',
         'EMA',
         'EWMA',
       ],
@@ -2194,8 +2276,8 @@ export default defineQuiz([
         id: 'xavier',
         text: { ko: '세이버 초깃값으로 두었습니다.', en: 'By Xavier initialization' },
         why: {
-          ko: '세이버 초깃값은 가중합의 분산을 1쯤으로 유지하므로, 출력은 0.5를 중심으로 고르게 퍼지고 양 끝에 몰리지 않습니다.',
-          en: 'Xavier keeps the variance of weighted sums around 1: outputs spread around 0.5 without crowding at both ends.',
+          ko: '세이버 초깃값은 가중합의 분산이 지나치게 커지지 않게 하므로, 출력은 0.5 둘레에 알맞게 퍼지고 양 끝에 몰리지 않습니다.',
+          en: 'Xavier keeps the variance of weighted sums moderate: outputs spread around 0.5 without crowding at both ends.',
         },
       },
     ],
@@ -2215,7 +2297,7 @@ export default defineQuiz([
       q: random.integer(13, 30),
     }),
     prompt: ({ n, p, q }) => ({
-      ko: String.raw`입력 ${p}개, 뉴런 ${q}개인 층의 가중치 $W$를 예 ${n}개짜리 미니배치마다 Adam으로 갱신합니다. $W$를 위해 기억해 두는 $s_t$의 형상은 무엇입니까? ($z = xW + b$이고 예는 행에 놓입니다.)`,
+      ko: String.raw`입력 ${p}개, 뉴런 ${q}개인 층의 가중치 $W$를 예 ${n}개짜리 미니배치마다 Adam으로 갱신합니다. $W$를 위해 기억해 두는 $s_t$의 모양은 무엇입니까? ($z = xW + b$이고 예는 행에 놓입니다.)`,
       en: String.raw`The weights $W$ of a layer with ${p} inputs and ${q} neurons are updated by Adam, on mini-batches of ${n} examples. What is the shape of the $s_t$ that is kept for $W$? ($z = xW + b$, with examples in rows.)`,
     }),
     answer: ({ p, q }) => [p, q],
@@ -2244,14 +2326,14 @@ export default defineQuiz([
       {
         shape: ({ q }) => [q],
         why: {
-          ko: String.raw`편향 $b$를 위한 $s_t$의 형상입니다.`,
+          ko: String.raw`편향 $b$를 위한 $s_t$의 모양입니다.`,
           en: String.raw`This is the shape of the $s_t$ for the biases $b$.`,
         },
       },
     ],
     explanation: ({ p, q }) => ({
-      ko: String.raw`$s_t$는 가중치마다 경사의 제곱을 평균한 것이므로 $W$와 같은 [${p}, ${q}]입니다. $m_t$도 같으므로, Adam은 가중치의 두 배만큼을 더 기억합니다.`,
-      en: String.raw`$s_t$ averages the squared gradient of every weight and has the shape of $W$, [${p}, ${q}]. So has $m_t$: Adam stores twice as many numbers again as there are weights.`,
+      ko: String.raw`$s_t$는 가중치마다 경사의 제곱을 평균한 것이므로 $W$와 같은 [${p}, ${q}]입니다. $m_t$도 같으므로, Adam은 가중치마다 수를 두 개씩 더 기억합니다.`,
+      en: String.raw`$s_t$ averages the squared gradient of every weight and has the shape of $W$, [${p}, ${q}]. So has $m_t$: Adam stores two more numbers for every weight.`,
     }),
   }),
 ]);

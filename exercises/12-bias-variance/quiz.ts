@@ -679,23 +679,12 @@ export default defineQuiz([
       {
         id: 'compare',
         text: {
-          ko: '지금까지 가장 작은 검증 손실과 비교합니다.',
-          en: 'Compare it with the smallest validation loss so far.',
+          ko: '지금까지 가장 작은 검증 손실과 비교하여, 더 작으면 지금의 가중치를 저장합니다.',
+          en: 'Compare it with the smallest validation loss so far and store the weights if it is smaller.',
         },
         why: {
           ko: '바로 앞 에포크가 아니라 지금까지의 최솟값과 비교합니다.',
           en: 'The comparison is with the minimum so far, not with the epoch before.',
-        },
-      },
-      {
-        id: 'keep',
-        text: {
-          ko: '더 작으면 지금의 가중치를 저장해 둡니다.',
-          en: 'If it is smaller, store the present weights.',
-        },
-        why: {
-          ko: '비교해 보아야 저장할지 알 수 있습니다.',
-          en: 'Only the comparison tells whether to store.',
         },
       },
       {
@@ -1007,7 +996,7 @@ export default defineQuiz([
       rate: random.pick([0.2, 0.5, 0.6, 0.75]),
     }),
     prompt: ({ h, rate }) => ({
-      ko: String.raw`학습할 때 뉴런을 $r = ${rate}$의 확률로 끄는 드롭아웃을 하며, 예측할 때 아무것도 고치지 않아도 되도록 값의 기댓값을 그대로 유지합니다. 값이 $h = ${h}$인 뉴런이 꺼지지 않았을 때, 다음 층에 전해지는 값은 얼마입니까?`,
+      ko: String.raw`학습할 때 뉴런을 $r = ${rate}$의 확률로 끄는 드롭아웃을 하며, 예측할 때 아무것도 고치지 않아도 되도록 뉴런마다 값의 기댓값을 그대로 유지합니다. 값이 $h = ${h}$인 뉴런이 꺼지지 않았을 때, 다음 층에 전해지는 값은 얼마입니까?`,
       en: String.raw`Dropout switches neurons off in training with probability $r = ${rate}$, and keeps the expected value of each, so that nothing has to be adjusted for predictions. What is passed on by a neuron with the value $h = ${h}$ that is not switched off?`,
     }),
     answer: ({ h, rate }) => h / (1 - rate),
@@ -1050,7 +1039,18 @@ export default defineQuiz([
       en: 'A model has learned even the accidental fluctuations of its training data: it fits them closely but predicts new data badly. What is this state called?',
     },
     answers: {
-      ko: ['과대적합', '과적합', '오버피팅', '과잉적합', '고분산'],
+      ko: [
+        '과대적합',
+        '과적합',
+        '오버피팅',
+        '과잉적합',
+        '과다적합',
+        '과대적합 상태',
+        '과적합 상태',
+        '오버핏',
+        '고분산',
+        '높은 분산',
+      ],
       en: ['overfitting', 'over-fitting', 'overfit', 'overfitted', 'high variance'],
     },
     misspellings: ['과대적함', '과적함', 'overfiting'],
@@ -1100,7 +1100,12 @@ export default defineQuiz([
         '조기 멈춤',
         '학습 조기 종료',
         '조기 정지',
+        '조기 중지',
+        '조기 종료법',
+        '조기 학습종료법',
+        '조기 학습중단',
         '얼리 스토핑',
+        '얼리 스탑',
       ],
       en: ['early stopping', 'early stop', 'early termination'],
     },
@@ -1151,7 +1156,14 @@ export default defineQuiz([
         '자료 증식',
         '데이터 확장',
         '이미지 증강',
+        '이미지 증식',
+        '이미지 데이터 증강',
+        '영상 증강',
+        '데이터 증대',
+        '데이터 보강',
+        '데이터 부풀리기',
         '데이터 어그멘테이션',
+        '데이터 오그멘테이션',
       ],
       en: ['data augmentation', 'augmentation', 'image augmentation'],
     },
@@ -1220,12 +1232,18 @@ export default defineQuiz([
       },
       {
         tex: String.raw`\frac{\partial J}{\partial w}`,
-        also: ['g', String.raw`\nabla J`],
+        also: [
+          'g',
+          String.raw`\nabla J`,
+          String.raw`\frac{\partial J(w)}{\partial w}`,
+          String.raw`\frac{dJ}{dw}`,
+          String.raw`\frac{dJ(w)}{dw}`,
+        ],
         plain: ['grad', 'g'],
         domain: 'real',
         means: {
-          ko: '손실함수의 경사 (grad나 g로 써도 됩니다)',
-          en: 'gradient of the loss (grad or g will do)',
+          ko: '손실함수의 경사 (g로 써도 됩니다)',
+          en: 'gradient of the loss (g will do)',
         },
       },
     ],
@@ -1442,7 +1460,7 @@ export default defineQuiz([
       {
         id: 'line',
         text: { ko: '모형 A', en: 'Model A' },
-        figure: drawFit((x) => line(x), {
+        figure: drawFit(fitPolynomial(1), {
           ko: '점 8개가 에스자로 놓여 있고, 곧은 선이 그 사이를 지난다. 여러 점이 선에서 멀리 떨어져 있다.',
           en: 'Eight points lie along an S shape, and a straight line runs between them. Several points are far from it.',
         }),
@@ -1454,7 +1472,7 @@ export default defineQuiz([
       {
         id: 'cubic',
         text: { ko: '모형 B', en: 'Model B' },
-        figure: drawFit(curve, {
+        figure: drawFit(fitPolynomial(3), {
           ko: '점 8개가 에스자로 놓여 있고, 매끄러운 곡선이 그 모양을 따라간다. 점들은 곡선의 위아래로 조금씩 떨어져 있다.',
           en: 'Eight points lie along an S shape, and a smooth curve follows it. The points lie a little above or below the curve.',
         }),
@@ -1466,7 +1484,7 @@ export default defineQuiz([
       {
         id: 'interpolation',
         text: { ko: '모형 C', en: 'Model C' },
-        figure: drawFit(interpolate, {
+        figure: drawFit(fitPolynomial(7), {
           ko: '점 8개가 에스자로 놓여 있고, 구불구불한 곡선이 모든 점을 정확히 지난다. 점과 점 사이에서 위아래로 크게 휜다.',
           en: 'Eight points lie along an S shape, and a winding curve passes exactly through all of them, bending far up and down in between.',
         }),
@@ -1551,7 +1569,7 @@ export default defineQuiz([
       size: random.pick([16, 28, 32]),
     }),
     prompt: ({ n, copies, size }) => ({
-      ko: `흑백 이미지 ${n}장이 [${n}, ${size}, ${size}, 1] 형상의 텐서에 들어 있습니다. 이미지마다 조금씩 다르게 옮긴 것을 ${copies}장씩 만들어 원래의 이미지와 함께 훈련 데이터로 쓸 때, 훈련 데이터의 형상은 무엇입니까?`,
+      ko: `흑백 이미지 ${n}장이 [${n}, ${size}, ${size}, 1] 모양의 텐서에 들어 있습니다. 이미지마다 조금씩 다르게 옮긴 것을 ${copies}장씩 만들어 원래의 이미지와 함께 훈련 데이터로 쓸 때, 훈련 데이터의 모양은 무엇입니까?`,
       en: `A tensor of shape [${n}, ${size}, ${size}, 1] holds ${n} gray images. From each, ${copies} versions with different shifts are made, which serve as training data together with the originals. What is the shape of the training data?`,
     }),
     answer: ({ n, copies, size }) => [n * (copies + 1), size, size, 1],
@@ -1579,7 +1597,7 @@ export default defineQuiz([
       },
     ],
     explanation: ({ n, copies, size }) => ({
-      ko: String.raw`예의 수만 $${n}\times (1 + ${copies}) = ${n * (copies + 1)}$개로 늘고, 이미지 하나의 형상 [${size}, ${size}, 1]은 그대로입니다.`,
+      ko: String.raw`예의 수만 $${n}\times (1 + ${copies}) = ${n * (copies + 1)}$개로 늘고, 이미지 하나의 모양 [${size}, ${size}, 1]은 그대로입니다.`,
       en: String.raw`Only the number of examples grows, to $${n}\times (1 + ${copies}) = ${n * (copies + 1)}$; the shape [${size}, ${size}, 1] of an image stays.`,
     }),
   }),
@@ -1594,7 +1612,7 @@ export default defineQuiz([
       q: random.integer(10, 60),
     }),
     prompt: ({ n, p, q }) => ({
-      ko: `입력 ${p}개, 은닉 뉴런 ${q}개인 신경망을 예 ${n}개짜리 미니배치로 학습시킵니다. 드롭아웃에서 은닉층의 어느 뉴런을 끌지를 예마다 따로 뽑아 0과 1로 나타낸 텐서를, 은닉층의 출력에 원소별로 곱합니다. 이 텐서의 형상은 무엇입니까?`,
+      ko: `입력 ${p}개, 은닉 뉴런 ${q}개인 신경망을 예 ${n}개짜리 미니배치로 학습시킵니다. 드롭아웃에서 은닉층의 어느 뉴런을 끌지를 예마다 따로 뽑아 0과 1로 나타낸 텐서를, 은닉층의 출력에 원소별로 곱합니다. 이 텐서의 모양은 무엇입니까?`,
       en: `A network with ${p} inputs and ${q} hidden neurons is trained on mini-batches of ${n} examples. For dropout, the hidden neurons to be switched off are drawn separately for every example; a tensor of zeros and ones multiplies the hidden outputs element by element. What is its shape?`,
     }),
     answer: ({ n, q }) => [n, q],
@@ -1609,20 +1627,20 @@ export default defineQuiz([
       {
         shape: ({ p, q }) => [p, q],
         why: {
-          ko: '가중치의 형상입니다. 여기서는 연결이 아니라 뉴런을 끕니다.',
+          ko: '가중치의 모양입니다. 여기서는 연결이 아니라 뉴런을 끕니다.',
           en: 'This is the shape of the weights. Neurons are switched off here, not connections.',
         },
       },
       {
         shape: ({ n, p }) => [n, p],
         why: {
-          ko: '입력의 형상입니다. 은닉층의 출력에 곱하려면 그것과 형상이 같아야 합니다.',
+          ko: '입력의 모양입니다. 은닉층의 출력에 곱하려면 그것과 모양이 같아야 합니다.',
           en: 'This is the shape of the inputs; to multiply hidden outputs it must have theirs.',
         },
       },
     ],
     explanation: ({ n, q }) => ({
-      ko: `은닉층의 출력은 예마다 뉴런의 값을 하나씩 가지므로 [${n}, ${q}]이고, 원소별로 곱하는 텐서도 형상이 같습니다.`,
+      ko: `은닉층의 출력은 예마다 뉴런의 값을 하나씩 가지므로 [${n}, ${q}]이고, 원소별로 곱하는 텐서도 모양이 같습니다.`,
       en: `Hidden outputs hold one value for each example and neuron, [${n}, ${q}], and a tensor that multiplies them element by element has the same shape.`,
     }),
   }),
@@ -1656,25 +1674,23 @@ function drawLosses({
   return { losses: [...falling, ...bump, best, ...rising, ...never].map((loss) => loss.toFixed(2)) };
 }
 
-/** The least-squares line through POINTS. */
-function line(x: number): number {
-  const n = POINTS.length;
-  const meanX = POINTS.reduce((sum, [one]) => sum + one, 0) / n;
-  const meanY = POINTS.reduce((sum, [, one]) => sum + one, 0) / n;
-  const slope =
-    POINTS.reduce((sum, [px, py]) => sum + (px - meanX) * (py - meanY), 0) /
-    POINTS.reduce((sum, [px]) => sum + (px - meanX) ** 2, 0);
-  return meanY + slope * (x - meanX);
-}
-
-/** The polynomial of degree 7 through all POINTS (Lagrange). */
-function interpolate(x: number): number {
-  return POINTS.reduce(
-    (sum, [px, py]) =>
-      sum +
-      py * POINTS.reduce((product, [qx]) => (qx === px ? product : (product * (x - qx)) / (px - qx)), 1),
-    0,
-  );
+/** The polynomial of this degree that least squares fits to POINTS; of degree 7 it passes through all of them. */
+function fitPolynomial(degree: number): (x: number) => number {
+  const powers = Array.from({ length: degree + 1 }, (_, power) => power);
+  // Normal equations with the right side as the last column, solved by Gauss-Jordan elimination.
+  const rows = powers.map((i) => [
+    ...powers.map((j) => POINTS.reduce((sum, [x]) => sum + x ** (i + j), 0)),
+    POINTS.reduce((sum, [x, y]) => sum + y * x ** i, 0),
+  ]);
+  for (const pivot of powers) {
+    const scale = rows[pivot]?.[pivot] ?? 1;
+    const lead = (rows[pivot] ?? []).map((value) => value / scale);
+    for (const i of powers) {
+      const factor = rows[i]?.[pivot] ?? 0;
+      rows[i] = i === pivot ? lead : (rows[i] ?? []).map((value, j) => value - factor * (lead[j] ?? 0));
+    }
+  }
+  return (x) => rows.reduce((sum, row, power) => sum + (row.at(-1) ?? 0) * x ** power, 0);
 }
 
 function drawFit(fn: (x: number) => number, alt: { readonly ko: string; readonly en: string }) {

@@ -64,6 +64,8 @@ export interface FormulaProblem {
     | 'equation'
     | 'sumIndex'
     | 'looseIndex'
+    | 'missingIndex'
+    | 'missingArgument'
     | 'placeholder';
   /** What it is about, as typed. */
   readonly at?: string;

@@ -7,7 +7,8 @@ import {
   type Relation,
 } from './expression';
 import { plainToLatex } from './plain-to-latex';
-import { normalizeLatex, prepareLatex, type Prepared } from './prepare-latex';
+import { normalizeLatex } from './normalize-latex';
+import { prepareLatex, type Prepared } from './prepare-latex';
 import { isIndex, type IndexSymbol, type Notation } from './symbols';
 
 /** Characters of a formula; the longest here has about 150. */
@@ -165,6 +166,8 @@ class Converter {
     if (name === 'Pi' || name === 'pi') return { op: 'number', value: Math.PI, tex: '\\pi' };
     if (name === 'e' || name === 'ExponentialE') return { op: 'number', value: Math.E, tex: 'e' };
     if (name === 'Nothing') throw new Misunderstood({ problem: 'syntax' });
+    const own = this.prepared.functions.get(name) ?? WORD_CALLS[name] ?? CALLS[name];
+    if (own !== undefined) throw new Misunderstood({ problem: 'missingArgument', at: own });
     throw new Misunderstood({ problem: 'unknownSymbol', at: toReadable(name) });
   }
 
@@ -181,7 +184,8 @@ class Converter {
     const one = (index = 0) => this.convert(args[index], depth);
     const all = () => args.map((arg) => this.convert(arg, depth));
     const relation = RELATIONS[head];
-    if (relation !== undefined) return { op: 'compare', relation, left: one(0), right: one(1) };
+    if (relation !== undefined) return toComparison(relation, all());
+    if (head === 'And') return { op: 'multiply', terms: all() };
     const call = CALLS[head];
     if (call !== undefined) return { op: 'call', name: call, args: this.toArguments(args, depth) };
     switch (head) {
@@ -218,7 +222,7 @@ class Converter {
       case 'Sequence':
         throw new Misunderstood(findError(args) ?? { problem: 'syntax' });
       case 'Subscript':
-        throw new Misunderstood({ problem: 'unknownSymbol', at: toReadable(JSON.stringify(args)) });
+        throw new Misunderstood({ problem: 'unknownSymbol', at: `${this.name(args[0])}_…` });
       case 'Derivative':
       case 'Apply':
       case 'D':
@@ -226,6 +230,11 @@ class Converter {
       default:
         throw new Misunderstood({ problem: 'unknownNotation', at: toReadable(head) });
     }
+  }
+
+  /** A leaf as the learner typed it. */
+  private name(json: unknown): string {
+    return typeof json === 'string' ? (this.prepared.occurrences.get(json)?.tex ?? toReadable(json)) : '…';
   }
 
   private toDelimited(args: readonly unknown[], depth: number): Expression {
@@ -256,7 +265,7 @@ class Converter {
       }
       at += 1;
       const { argument, power } = readArgument(args[at]);
-      if (argument === undefined) throw new Misunderstood({ problem: 'syntax', at: named.name });
+      if (argument === undefined) throw new Misunderstood({ problem: 'missingArgument', at: named.name });
       const called: Expression = {
         op: 'call',
         name: named.name,
@@ -320,6 +329,16 @@ class Converter {
       return toNumber(1);
     return this.convert(json, depth);
   }
+}
+
+/** a < b < c is a < b and b < c: both are 0 or 1, so their product says whether both hold. */
+function toComparison(relation: Relation, sides: readonly Expression[]): Expression {
+  const comparisons = sides.slice(1).flatMap((right, index): Expression[] => {
+    const left = sides[index];
+    return left === undefined ? [] : [{ op: 'compare', relation, left, right }];
+  });
+  const [only] = comparisons;
+  return comparisons.length === 1 && only !== undefined ? only : { op: 'multiply', terms: comparisons };
 }
 
 /** One sum of all terms, however the parser nested them; what stood in brackets stays together. */

@@ -17,8 +17,18 @@ const ACCENTS = { hat: '\\hat', bar: '\\bar', tilde: '\\tilde' } as const;
 export function plainToLatex(text: string, notation: Notation): string {
   const words = createWords(notation);
   let latex = '';
-  let rest = text.replaceAll('**', '^').replaceAll('<=', '\\le ').replaceAll('>=', '\\ge ');
+  let rest = spellGreek(text)
+    .replaceAll('**', '^')
+    .replaceAll('<=', '\\le ')
+    .replaceAll('>=', '\\ge ')
+    .replaceAll(DERIVATIVE, '\\frac{\\partial $1}{\\partial $2}');
   while (rest !== '') {
+    const command = /^\\[A-Za-z]+/.exec(rest)?.[0];
+    if (command !== undefined) {
+      latex += command;
+      rest = rest.slice(command.length);
+      continue;
+    }
     const word = /^[A-Za-z]+(\d+(hat|bar|tilde)?)?/.exec(rest)?.[0];
     if (word !== undefined) {
       rest = rest.slice(word.length);
@@ -52,6 +62,20 @@ function toSubscript(content: string): string {
 }
 
 type Words = (word: string, isSubscripted: boolean) => string;
+
+const GREEK_LETTERS = 'αβγδεζηθικλμνξ-πρστυφχψω';
+
+/** 'β1' as 'beta1', 'ηλ' as 'eta lambda'. */
+function spellGreek(text: string): string {
+  return text.replaceAll(/[α-ω]/g, (letter, at: number) => {
+    const name = GREEK[[...GREEK_LETTERS.replace('-', '')].indexOf(letter === 'ς' ? 'σ' : letter)] ?? letter;
+    const before = /[A-Za-z]/.test(text.charAt(at - 1)) ? ' ' : '';
+    return `${before}${name}${/[\d_^]/.test(text.charAt(at + 1)) ? '' : ' '}`;
+  });
+}
+
+/** dJ/dw and ∂J/∂w: a derivative typed on one line. */
+const DERIVATIVE = /(?<![A-Za-z])[d∂]([A-Z])(?:\([a-z]+\))?\s*\/\s*[d∂]([A-Za-z]+_?\w*)/g;
 
 function createWords({ symbols, functions }: Notation): Words {
   const aliases = new Map<string, string>();
@@ -107,6 +131,11 @@ function readGroup(text: string): readonly [boolean, string, string] {
 function readScript(text: string, isSubscript: boolean): readonly [string, string] {
   const [isGroup, inner, after] = readGroup(text);
   if (isGroup) return [inner, after];
+  // A minus before a group: 10^-(t/n).
+  const [negated, negatedInner, afterNegated] = text.startsWith('-')
+    ? readGroup(text.slice(1))
+    : [false, '', ''];
+  if (negated) return [`-(${negatedInner})`, afterNegated];
   const pattern = isSubscript
     ? /^[A-Za-z0-9]+/
     : /^-?\s*(\d+(\.\d+)?|([A-Za-z]+\d*|\\[A-Za-z]+)(_[A-Za-z0-9]+)?)?/;

@@ -3,6 +3,7 @@
  * taken for anything else, and a slash becomes a fraction of its two neighbors, so that 1/n Σ is not read as 1/(n Σ).
  */
 import type { FormulaProblem } from './expression';
+import { normalizeLatex } from './normalize-latex';
 import { isFamily, isIndex, type FunctionName, type Notation } from './symbols';
 
 export interface Occurrence {
@@ -23,93 +24,6 @@ interface Atom {
   readonly sub: string;
   readonly sup: string;
 }
-
-const UNICODE: Readonly<Record<string, string>> = {
-  '−': '-',
-  '–': '-',
-  '·': '\\cdot ',
-  '⋅': '\\cdot ',
-  '×': '\\cdot ',
-  '∗': '\\cdot ',
-  '*': '\\cdot ',
-  '÷': '/',
-  '≤': '\\le ',
-  '≥': '\\ge ',
-  '≠': '\\ne ',
-  '∑': '\\sum ',
-  Σ: '\\sum ',
-  '∏': '\\prod ',
-  '√': '\\sqrt ',
-  '²': '^{2}',
-  '³': '^{3}',
-  α: '\\alpha ',
-  β: '\\beta ',
-  γ: '\\gamma ',
-  δ: '\\delta ',
-  ε: '\\epsilon ',
-  ϵ: '\\epsilon ',
-  η: '\\eta ',
-  θ: '\\theta ',
-  λ: '\\lambda ',
-  μ: '\\mu ',
-  π: '\\pi ',
-  ρ: '\\rho ',
-  σ: '\\sigma ',
-  τ: '\\tau ',
-  φ: '\\phi ',
-  '∂': '\\partial ',
-  '∇': '\\nabla ',
-};
-
-/** Combining accents: ŷ, x̃, x̄. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  '\u0302': '\\hat',
-  '\u0303': '\\tilde',
-  '\u0304': '\\bar',
-};
-
-/** Spelled in several ways, meant as one. Applied in order. */
-const REWRITES: readonly (readonly [RegExp, string])[] = [
-  [
-    /\\(?:left|right|mleft|mright|bigl|bigr|Bigl|Bigr|big|Big|displaystyle|textstyle|limits|nolimits)(?![A-Za-z])\s*/g,
-    '',
-  ],
-  // Not the second backslash of a row's end.
-  [/(?<!\\)\\[,;:!> ]|\\q?quad(?![A-Za-z])|~|&nbsp;/g, ' '],
-  [/\\[dt]frac(?![A-Za-z])/g, '\\frac'],
-  [/\\exponentialE(?![A-Za-z])/g, 'e'],
-  [/\\(?:mathrm|text|mathit|textrm|textit)\{e\}/g, 'e'],
-  [/\\imaginaryI(?![A-Za-z])/g, 'i'],
-  [/\\(?:varepsilon)(?![A-Za-z])/g, '\\epsilon'],
-  [/\\varphi(?![A-Za-z])/g, '\\phi'],
-  [/\\(?:times|ast|cdotp|bullet)(?![A-Za-z])/g, '\\cdot'],
-  [/\\(?:widehat)(?![A-Za-z])/g, '\\hat'],
-  [/\\(?:overline|overbar|bar)(?![A-Za-z])/g, '\\bar'],
-  [/\\widetilde(?![A-Za-z])/g, '\\tilde'],
-  [/\\(?:leqslant|leq)(?![A-Za-z])/g, '\\le'],
-  [/\\(?:geqslant|geq)(?![A-Za-z])/g, '\\ge'],
-  [/\\neq(?![A-Za-z])/g, '\\ne'],
-  [
-    /\\(?:mathbb|mathbf|boldsymbol|mathds)\{?\s*(?:1|I|\\mathbb\{1\})\s*\}?(?=\s*[[({_\\])/g,
-    '\\operatorname{indicator}',
-  ],
-  [/\\(?:mathbf|boldsymbol|bm|vec|mathit|mathcal|mathrm|text|textrm|textbf)\{([^{}]*)\}/g, '{$1}'],
-  [/\\(?:lbrace|\{)|\\\{/g, '('],
-  [/\\(?:rbrace|\})|\\\}/g, ')'],
-  [/\\lbrack(?![A-Za-z])/g, '('],
-  [/\\rbrack(?![A-Za-z])/g, ')'],
-  [/\\(?:lvert|rvert|vert|mid)(?![A-Za-z])/g, '|'],
-  [/\\prime(?![A-Za-z])/g, "'"],
-  [/\\log(?![A-Za-z])(?!\s*_)/g, '\\ln'],
-  [/\\(sum|prod)\s*_\s*\{\s*([A-Za-z])\s*,\s*([A-Za-z])\s*\}/g, '\\$1_{$2}\\$1_{$3}'],
-  [
-    /\\operatorname\{\s*(sigmoid|relu|ReLU|step|sign|sgn|abs|max|min|exp|ln|tanh)\s*\}/g,
-    '\\operatorname{$1}',
-  ],
-];
-
-/** The condition that always holds. */
-const ALWAYS = '1>0';
 
 /** Commands and how many groups they take. */
 const ARGUMENTS: Readonly<Record<string, number>> = {
@@ -141,43 +55,9 @@ const OPERATORS = new Set([
   '&',
   '\\\\',
   '/',
-  '|',
   '!',
   ':',
 ]);
-
-export function normalizeLatex(latex: string): string {
-  const accented = latex
-    .normalize('NFD')
-    .replaceAll(
-      /([A-Za-z])([\u0302-\u0304])/g,
-      (_, letter: string, accent: string) => `${ACCENTS[accent] ?? ''}{${letter}}`,
-    )
-    .normalize('NFC');
-  const ascii = [...accented].map((character) => UNICODE[character] ?? character).join('');
-  const rewritten = REWRITES.reduce((text, [from, to]) => text.replaceAll(from, to), ascii);
-  return squareToRound(rewritten)
-    .replaceAll(/\\begin\{cases\}.*?\\end\{cases\}/gs, normalizeCases)
-    .trim();
-}
-
-/** 'otherwise' is a condition that always holds; commas and 'if' between value and condition mean nothing. */
-function normalizeCases(cases: string): string {
-  return cases
-    .replaceAll(/[{\s]*(?:otherwise|else|그\s*외|그\s*밖(?:에|의 경우)?|나머지)[}\s]*/g, ` ${ALWAYS} `)
-    .replaceAll(/[,;]\s*&/g, '&')
-    .replaceAll(/&\s*\{?\s*(?:if|when)(?![A-Za-z])\s*\}?/g, '&');
-}
-
-/** [a] as (a), but not the degree of a root. */
-function squareToRound(latex: string): string {
-  return latex
-    .replaceAll(/\\sqrt\s*\[([^\]]*)\]/g, '\\sqrt⟦$1⟧')
-    .replaceAll('[', '(')
-    .replaceAll(']', ')')
-    .replaceAll('⟦', '[')
-    .replaceAll('⟧', ']');
-}
 
 export function prepareLatex(latex: string, notation: Notation): Prepared | FormulaProblem {
   if (/\\placeholder/.test(latex)) return { problem: 'placeholder' };
@@ -196,6 +76,8 @@ function tokenize(latex: string): string[] {
 interface Table {
   readonly occurrences: Map<string, Occurrence>;
   readonly functions: Map<string, FunctionName>;
+  /** Whether this is the bare name of a family. */
+  isFamily(base: string): boolean;
   /** The name for an atom, or undefined where it is no declared symbol; `left`: the scripts that remain. */
   find(atom: Atom): { readonly name: string; readonly sup: string } | undefined;
 }
@@ -232,6 +114,7 @@ function createTable({ symbols, functions: declared }: Notation): Table {
   return {
     occurrences,
     functions,
+    isFamily: (base) => families.has(base),
     find({ base, sub, sup }) {
       const withSub = sub === '' ? base : `${base}_{${sub}}`;
       const whole = scalars.get(sup === '' ? withSub : `${withSub}^{${sup}}`);
@@ -399,6 +282,7 @@ class Reader {
     const found = this.table?.find(atom);
     if (found !== undefined)
       return `\\operatorname{${found.name}}${found.sup === '' ? '' : `^{${this.prepare(found.sup)}}`}`;
+    if (sub === '' && this.table?.isFamily(base)) this.problem ??= { problem: 'missingIndex', at: base };
     const scripts =
       (sub === '' ? '' : `_{${this.prepare(sub)}}`) + (sup === '' ? '' : `^{${this.prepare(sup)}}`);
     if (/[^\p{ASCII}]/u.test(base))
@@ -413,8 +297,10 @@ class Reader {
     if (command === '\\operatorname' || command === '\\begin') return base;
     if (command !== '') {
       const groups = splitGroups(base.slice(command.length + degree.length));
-      return `${command}${degree}${groups.map((group) => `{${this.prepare(group)}}`).join('')}`;
+      const prepared = degree === '' ? '' : `[${this.prepare(degree.slice(1, -1))}]`;
+      return `${command}${prepared}${groups.map((group) => `{${this.prepare(group)}}`).join('')}`;
     }
+    if (base.startsWith('|')) return `|${this.prepare(base.slice(1, -1))}|`;
     if (base.startsWith('(')) return `(${this.prepare(base.slice(1, -1))})`;
     if (base.startsWith('{')) return `(${this.prepare(base.slice(1, -1))})`;
     return base;
@@ -455,6 +341,7 @@ class Reader {
       return /^(\\?[A-Za-z]+|\d+)$/.test(inner) && tokenize(inner).length === 1 ? inner : `{${inner}}`;
     }
     if (token === '(') return `(${this.readGroup('(', ')')})`;
+    if (token === '|') return this.readAbsolute();
     this.at += 1;
     if (token === '\\begin') return this.readEnvironment();
     const count = ARGUMENTS[token];
@@ -474,6 +361,19 @@ class Reader {
       return inner ?? '';
     });
     return `${token}${degree}${groups.map((group) => `{${group}}`).join('')}`;
+  }
+
+  /** |x|: bars look alike on both sides, so one that begins a term opens and the next one closes. */
+  private readAbsolute(): string {
+    const end = this.tokens.indexOf('|', this.at + 1);
+    if (end === -1) {
+      this.problem ??= { problem: 'brackets', at: '|' };
+      this.at = this.tokens.length;
+      return '';
+    }
+    const inner = joinTokens(this.tokens.slice(this.at + 1, end));
+    this.at = end + 1;
+    return `|${inner}|`;
   }
 
   /** What stands between two brackets that belong together, as written. */

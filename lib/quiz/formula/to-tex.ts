@@ -118,17 +118,30 @@ class Setter {
     return `${op === 'sum' ? '\\sum' : '\\prod'}_{${lower}}${upper} ${this.set(body, body.op === op ? 0 : MULTIPLY)}`;
   }
 
+  /** A condition beside its case; one between numbers always holds. */
+  private writeCondition(when: Expression): string {
+    const chain = listChain(when);
+    const [first] = chain ?? [];
+    if (chain === undefined || first === undefined) return '\\text{else}';
+    if (first.left.op === 'number' && first.right.op === 'number') return '\\text{else}';
+    const rest = chain.map(({ relation, right }) => `${RELATION_TEX[relation]} ${this.set(right, ADD)}`);
+    return this.set(first.left, ADD) + rest.join('');
+  }
+
   private writeCases({ cases }: Extract<Expression, { op: 'cases' }>): string {
     const rows = cases.map(({ when, value }) => {
-      const isAlways = when.op === 'compare' && when.left.op === 'number' && when.right.op === 'number';
-      const condition =
-        when.op === 'compare' && !isAlways
-          ? `${this.set(when.left, ADD)}${RELATION_TEX[when.relation]} ${this.set(when.right, ADD)}`
-          : '\\text{else}';
+      const condition = this.writeCondition(when);
       return `${this.set(value, 0)}&${condition}`;
     });
     return `\\begin{cases}${rows.join('\\\\')}\\end{cases}`;
   }
+}
+
+/** The sides of a chain of comparisons, a < b < c; undefined for anything else. */
+function listChain(when: Expression): Extract<Expression, { op: 'compare' }>[] | undefined {
+  const links = when.op === 'multiply' ? when.terms : [when];
+  const chain = links.filter((link) => link.op === 'compare');
+  return chain.length === links.length ? chain : undefined;
 }
 
 function writeSymbol({ tex, at }: Extract<Expression, { op: 'symbol' }>): string {
