@@ -28,7 +28,8 @@ CREATE TABLE "quiz_attempts" (
 	"seed" text NOT NULL,
 	"items" jsonb NOT NULL,
 	"started_at" timestamp with time zone NOT NULL,
-	"deadline_at" timestamp with time zone
+	"deadline_at" timestamp with time zone,
+	"is_preview" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "quiz_corrections" (
@@ -36,6 +37,7 @@ CREATE TABLE "quiz_corrections" (
 	"quiz_id" uuid NOT NULL,
 	"item_id" text NOT NULL,
 	"change" jsonb NOT NULL,
+	"never_lowers" boolean NOT NULL,
 	"reason" text NOT NULL,
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,

@@ -25,7 +25,7 @@ export const quizzes = pgTable(
       .references(() => courses.id, { onDelete: 'restrict' }),
     titleKo: text('title_ko').notNull(),
     titleEn: text('title_en').notNull(),
-    /** QuizPart[] of lib/quiz/graded/composition.ts: fixed items and draws. */
+    /** QuizPart[] of lib/quiz/graded/types.ts: fixed items and draws. */
     parts: jsonb('parts').notNull(),
     opensAt: instant('opens_at').notNull(),
     /** Nobody starts or answers later, extra time apart; null: stays open. */
@@ -99,8 +99,10 @@ export const quizAttempts = pgTable(
     /** DealtItem[] of lib/quiz/graded/deal.ts, views and keys included. Server only. */
     items: jsonb('items').notNull(),
     startedAt: instant('started_at').notNull(),
-    /** The server's clock; null: no limit. Extra time granted later is added when it is asked for. */
+    /** Start and time limit, by the server's clock; null: no limit. Closing time and extra time are added when asked for. */
     deadlineAt: instant('deadline_at'),
+    /** Tried out by an instructor: counts nowhere. */
+    isPreview: boolean('is_preview').notNull().default(false),
   },
   (table) => [
     uniqueIndex('quiz_attempts_quiz_id_user_id_number_key').on(table.quizId, table.userId, table.number),
@@ -155,8 +157,10 @@ export const quizCorrections = pgTable(
       .notNull()
       .references(() => quizzes.id, { onDelete: 'restrict' }),
     itemId: text('item_id').notNull(),
-    /** Correction of lib/quiz/graded/corrections.ts. */
+    /** StoredChange of lib/quiz/graded/mark-attempt.ts: the change, and the keys that it brings. */
     change: jsonb('change').notNull(),
+    /** Attempts that it would lower stay as they are. */
+    neverLowers: boolean('never_lowers').notNull(),
     reason: text('reason').notNull(),
     createdBy: uuid('created_by')
       .notNull()

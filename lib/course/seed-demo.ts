@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { courses, enrollments, users } from '@/db/schema/people';
+import { quizzes } from '@/db/schema/quizzes';
 import { hashPassword, verifyPassword } from '../auth/password';
+import type { QuizPart } from '../quiz/graded/types';
 
 export const DEMO_COURSE_SLUG = 'dl-statistics';
 
@@ -12,7 +14,7 @@ const PEOPLE = [
 ] as const;
 
 /**
- * Makes an open demo course and a student, an instructor and an administrator with this password; where they are
+ * Makes an open demo course with a quiz, and a student, an instructor and an administrator with this password; where they are
  * there already, sets their password to it. No rule of `assertAcceptablePassword` applies: who runs the machine chooses.
  */
 export async function seedDemo(db: Database, password: string): Promise<void> {
@@ -24,7 +26,41 @@ export async function seedDemo(db: Database, password: string): Promise<void> {
         .insert(enrollments)
         .values({ courseId, userId, role: person.teaches ? 'instructor' : 'student' })
         .onConflictDoNothing();
+      if (person.teaches) await ensureQuiz(tx, { courseId, createdBy: userId });
     }
+  });
+}
+
+/** Five items of chapter 8, two of them formulas. Items are dealt when an attempt starts: none need be there yet. */
+const DEMO_PARTS: readonly QuizPart[] = [
+  {
+    kind: 'draw',
+    chapterIds: ['08-logistic-softmax'],
+    tags: [],
+    count: 5,
+    ofKinds: { formula: 2 },
+    points: 2,
+  },
+];
+
+/** One published quiz for a course that has none. */
+async function ensureQuiz(
+  tx: Transaction,
+  { courseId, createdBy }: { readonly courseId: string; readonly createdBy: string },
+): Promise<void> {
+  const { rows } = await tx.execute(sql`select 1 from quizzes where course_id = ${courseId} limit 1`);
+  if (rows.length > 0) return;
+  const now = new Date();
+  await tx.insert(quizzes).values({
+    ...{ courseId, createdBy },
+    titleKo: '8장 확인 퀴즈',
+    titleEn: 'Chapter 8 quiz',
+    parts: DEMO_PARTS,
+    opensAt: now,
+    timeLimitS: 20 * 60,
+    attemptsAllowed: 2,
+    keysShown: 'after_attempt',
+    publishedAt: now,
   });
 }
 

@@ -10,13 +10,15 @@ import styles from './quiz-feedback.module.css';
 interface QuizFeedbackProps {
   readonly feedback: ShownFeedback | undefined;
   readonly headingLevel: 3 | 4;
+  /** Of the item's title: where a page has several items, it tells their feedback apart. */
+  readonly titleId: string;
 }
 
 /**
  * What is said of an answer. It takes the focus when it comes, so that a screen reader goes on reading there; an answer
  * that could not be read is only announced, for the learner goes on writing.
  */
-export function QuizFeedback({ feedback, headingLevel }: QuizFeedbackProps) {
+export function QuizFeedback({ feedback, headingLevel, titleId }: QuizFeedbackProps) {
   const t = useTranslations('quiz.feedback');
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,7 +49,11 @@ export function QuizFeedback({ feedback, headingLevel }: QuizFeedbackProps) {
         )}
       </div>
       {feedback && !isInvalid && (
-        <section className={styles.feedback} data-status={feedback.status} aria-labelledby={id}>
+        <section
+          className={styles.feedback}
+          data-status={feedback.status}
+          aria-labelledby={`${titleId} ${id}`}
+        >
           <Heading ref={heading} id={id} tabIndex={-1} className={styles.status}>
             <span className="visually-hidden">{t('label')}: </span>
             <Sign status={feedback.status} />

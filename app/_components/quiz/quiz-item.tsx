@@ -66,7 +66,7 @@ export function QuizItem(props: QuizItemProps) {
         />
       </Suspense>
       {children}
-      <QuizFeedback feedback={feedback} headingLevel={headingLevel === 2 ? 3 : 4} />
+      <QuizFeedback feedback={feedback} headingLevel={headingLevel === 2 ? 3 : 4} titleId={`${id}-title`} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { getDatabase } from '@/db/client';
 import { selectGradebook } from '@/lib/course/gradebook';
 import type { AppLocale } from '@/lib/i18n/locales';
+import { ButtonLink } from '@/app/_components/ui/button-link';
 import { Page } from '@/app/_components/ui/page';
 import { currentCourse } from '@/app/_server/course';
 import { readForPage } from '@/app/_server/read-for-page';
@@ -54,6 +55,11 @@ export default async function GradebookPage({ params, searchParams }: GradebookP
       title={gradebook.course.title[locale]}
       lead={t('students', { count: gradebook.course.students })}
     >
+      <p className={styles.links}>
+        <ButtonLink size="small" href={`/teach/${slug}/quizzes`}>
+          {t('quizzes')}
+        </ButtonLink>
+      </p>
       <GradebookToolbar
         path={`/${locale}/teach/${slug}`}
         query={{ sort, q, page }}

@@ -1,0 +1,41 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { Quiz } from '@/lib/quiz/graded/access';
+import type { PastAttempt, Points } from '@/lib/quiz/graded/list-quizzes';
+import { Link } from '@/app/_components/navigation';
+import styles from '../quiz.module.css';
+
+interface PastAttemptsProps {
+  quiz: Quiz;
+  /** First one first. */
+  attempts: readonly PastAttempt[];
+  best: Points | null;
+}
+
+export function PastAttempts({ quiz, attempts, best }: PastAttemptsProps) {
+  const t = useTranslations('quizzes');
+  const format = useFormatter();
+  return (
+    <section aria-labelledby="past">
+      <h2 id="past">{t('past.title')}</h2>
+      {best === null ? null : (
+        <p className={styles.best}>{t('past.best', { points: best.points, max: best.maxPoints })}</p>
+      )}
+      <ol className={styles.attempts}>
+        {attempts.map((attempt) => (
+          <li key={attempt.id}>
+            <Link href={`/quizzes/${quiz.id}/attempts/${attempt.id}`} prefetch={false}>
+              {t(attempt.isPreview ? 'attempt.tryOut' : 'attempt.number', { number: attempt.number })}
+            </Link>
+            <span>{format.dateTime(attempt.startedAt, 'instant')}</span>
+            <span>{t(`ended.${attempt.times.state === 'submitted' ? 'submitted' : 'expired'}`)}</span>
+            <strong>
+              {attempt.score === null
+                ? t('scoreHidden')
+                : t('pointsOf', { points: attempt.score.points, max: attempt.score.maxPoints })}
+            </strong>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ShownAttempt, ShownAttemptItem } from '@/lib/quiz/graded/present-attempt';
+import { QuizItem } from '@/app/_components/quiz/quiz-item';
+import { Notice } from '@/app/_components/ui/notice';
+import styles from './attempt.module.css';
+
+interface AttemptResultProps {
+  attempt: ShownAttempt;
+  /** Why there are no marks to see (yet). */
+  hidden: 'open_attempt' | 'after_close' | 'never' | undefined;
+  isTeacher: boolean;
+}
+
+const noEcho = () => Promise.resolve(null);
+const noChange = () => undefined;
+
+/** An attempt that is over: the total, and each item with its mark and what is to be learned, as far as they may be known. */
+export function AttemptResult({ attempt, hidden, isTeacher }: AttemptResultProps) {
+  const t = useTranslations('quizzes.result');
+  const format = useFormatter();
+  const { total } = attempt;
+  return (
+    <div className={styles.result}>
+      {total === undefined ? null : (
+        <p className={styles.total}>
+          <span>{t('total')}</span>
+          <strong>{t('pointsOf', { points: total.points, max: total.maxPoints })}</strong>
+          {total.maxPoints > 0 ? (
+            <span>{format.number(total.points / total.maxPoints, { style: 'percent' })}</span>
+          ) : null}
+        </p>
+      )}
+      {hidden === undefined || isTeacher ? null : <Notice>{t(`hidden.${hidden}`)}</Notice>}
+      <ol className={styles.items}>
+        {attempt.items.map((one, index) => (
+          <li key={one.item.id}>
+            <ResultItem one={one} number={index + 1} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function ResultItem({ one, number }: { one: ShownAttemptItem; number: number }) {
+  const t = useTranslations('quizzes.result');
+  const { item, answer, mark, feedback, isLate, points } = one;
+  return (
+    <QuizItem
+      item={item}
+      answer={answer}
+      onChange={noChange}
+      disabled
+      echo={noEcho}
+      feedback={mark?.status === 'unanswered' && feedback ? { ...feedback, fraction: 0 } : feedback}
+      title={
+        <>
+          {t('item', { number })}{' '}
+          <span className={styles.points}>
+            {mark === undefined
+              ? t('outOf', { points })
+              : mark.fraction === null
+                ? t('leftOut')
+                : t('pointsOf', { points: mark.points, max: points })}
+          </span>
+        </>
+      }
+    >
+      {answer === null ? <p className={styles.remark}>{t('unanswered')}</p> : null}
+      {isLate ? <p className={styles.remark}>{t('late')}</p> : null}
+      {mark?.isCorrected ? <p className={styles.remark}>{t('corrected')}</p> : null}
+      {mark?.status === 'undecided' || mark?.status === 'invalid' ? (
+        <p className={styles.remark}>{t('looksAt')}</p>
+      ) : null}
+    </QuizItem>
+  );
+}

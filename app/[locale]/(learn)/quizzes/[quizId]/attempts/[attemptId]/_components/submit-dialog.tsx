@@ -1,0 +1,68 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { Button } from '@/app/_components/ui/button';
+import styles from './attempt.module.css';
+
+interface SubmitDialogProps {
+  answered: readonly boolean[];
+  flags: readonly boolean[];
+  onClose: () => void;
+  onGo: (index: number) => void;
+  onSubmit: () => void;
+}
+
+/** Asks once before handing in, and names what is unanswered or flagged. */
+export function SubmitDialog({ answered, flags, onClose, onGo, onSubmit }: SubmitDialogProps) {
+  const t = useTranslations('quizzes.submit');
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  // <dialog> becomes modal only by a call.
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const unanswered = answered.flatMap((isAnswered, index) => (isAnswered ? [] : [index]));
+  const flagged = flags.flatMap((isFlagged, index) => (isFlagged ? [index] : []));
+  const list = (title: string, places: readonly number[]) =>
+    places.length === 0 ? null : (
+      <section>
+        <p>{title}</p>
+        <ul className={styles.places}>
+          {places.map((index) => (
+            <li key={index}>
+              <Button
+                size="small"
+                aria-label={t('goTo', { number: index + 1 })}
+                onClick={() => {
+                  dialog.current?.close();
+                  onGo(index);
+                }}
+              >
+                {index + 1}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="submit-title" onClose={onClose}>
+      <h2 id="submit-title">{t('title')}</h2>
+      <p>{unanswered.length === 0 ? t('complete', { count: answered.length }) : t('text')}</p>
+      {list(t('unanswered', { count: unanswered.length }), unanswered)}
+      {list(t('flagged', { count: flagged.length }), flagged)}
+      <div className={styles.dialogButtons}>
+        <Button onClick={() => dialog.current?.close()}>{t('goOn')}</Button>
+        <Button
+          variant="primary"
+          onClick={() => {
+            dialog.current?.close();
+            onSubmit();
+          }}
+        >
+          {t('submit')}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { OwnQuiz } from '@/lib/quiz/graded/list-quizzes';
+import type { AppLocale } from '@/lib/i18n/locales';
+import { Link } from '@/app/_components/navigation';
+import styles from '../quizzes.module.css';
+
+export function QuizList({ quizzes, locale }: { quizzes: readonly OwnQuiz[]; locale: AppLocale }) {
+  return (
+    <ul className={styles.list}>
+      {quizzes.map((own) => (
+        <QuizRow key={own.quiz.id} own={own} locale={locale} />
+      ))}
+    </ul>
+  );
+}
+
+function QuizRow({ own, locale }: { own: OwnQuiz; locale: AppLocale }) {
+  const t = useTranslations('quizzes');
+  const format = useFormatter();
+  const { quiz, best, state, attempts } = own;
+  const isRunning = attempts.some(({ times }) => times.state === 'open');
+  const when =
+    state === 'upcoming'
+      ? t('opensAt', { time: format.dateTime(quiz.opensAt, 'instant') })
+      : quiz.closesAt === null
+        ? t('noClosing')
+        : t('closesAt', { time: format.dateTime(quiz.closesAt, 'instant') });
+  return (
+    <li>
+      <div>
+        <Link href={`/quizzes/${quiz.id}`} prefetch={false}>
+          {quiz.title[locale]}
+        </Link>
+        <span>
+          {quiz.course.title[locale]} · {when}
+        </span>
+      </div>
+      <span className={styles.outcome} data-running={isRunning || undefined}>
+        {isRunning
+          ? t('running')
+          : best !== null
+            ? t('pointsOf', { points: best.points, max: best.maxPoints })
+            : attempts.length > 0
+              ? t('handedIn')
+              : state === 'done'
+                ? t('notTaken')
+                : null}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,145 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import type { CorrectionEffect } from '@/lib/quiz/graded/teach/corrections';
+import type { DealtItemCount } from '@/lib/quiz/graded/teach/given-answers';
+import { CourseHtml } from '@/app/_components/course-html';
+import { useRouter } from '@/app/_components/navigation';
+import { Button } from '@/app/_components/ui/button';
+import { Notice } from '@/app/_components/ui/notice';
+import { Fault } from '../../_components/fault';
+import { toKindKey } from '../../_components/kinds';
+import { useAction } from '../../_components/use-action';
+import { applyChange, openItem, previewChange, type CorrectedItem } from '../../correction-actions';
+import styles from '../quiz.module.css';
+import { ChangeFields, toChange, type ChangeChoice } from './change-fields';
+import { EffectView } from './effect-view';
+
+interface CorrectionFormProps {
+  quizId: string;
+  items: readonly DealtItemCount[];
+  initialItem: string;
+}
+
+/** Item, change, preview, reason, and only then what it does. Whatever is changed takes the preview away. */
+export function CorrectionForm({ quizId, items, initialItem }: CorrectionFormProps) {
+  const t = useTranslations('teachQuiz');
+  const locale = useLocale();
+  const router = useRouter();
+  const { fault, isBusy, run } = useAction();
+  const [itemId, setItemId] = useState(initialItem);
+  const [opened, setOpened] = useState<{ readonly id: string; readonly item: CorrectedItem }>();
+  const [choice, setChoice] = useState<ChangeChoice>({ kind: 'accept', answer: '' });
+  const [neverLowers, setNeverLowers] = useState(true);
+  const [reason, setReason] = useState('');
+  const [effect, setEffect] = useState<CorrectionEffect>();
+  const [isDone, setIsDone] = useState(false);
+  const item = opened?.id === itemId ? opened.item : undefined;
+  const change = toChange(choice);
+
+  // What was answered to the chosen item is asked of the server.
+  useEffect(() => {
+    if (itemId === '') return;
+    let isCurrent = true;
+    void openItem(quizId, itemId, locale)
+      .catch(() => undefined)
+      .then((result) => {
+        if (isCurrent && result?.ok) setOpened({ id: itemId, item: result.value });
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [quizId, itemId, locale]);
+
+  function edit(act: () => void) {
+    act();
+    setEffect(undefined);
+    setIsDone(false);
+  }
+
+  const correction = { itemId, change, neverLowers };
+  async function preview() {
+    const result = await run(() => previewChange(quizId, correction));
+    if (result) setEffect(result.value);
+  }
+  async function apply() {
+    const result = await run(() => applyChange(quizId, correction, reason));
+    if (!result) return;
+    setEffect(undefined);
+    setReason('');
+    setIsDone(true);
+    router.refresh();
+  }
+
+  return (
+    <div className={styles.form}>
+      <label>
+        {t('corrections.item')}
+        <select value={itemId} onChange={(event) => edit(() => setItemId(event.target.value))}>
+          <option value="">{t('corrections.chooseItem')}</option>
+          {items.map((one) => {
+            const kind = toKindKey(one.kind);
+            return (
+              <option key={one.itemId} value={one.itemId}>
+                {t('corrections.itemOption', {
+                  id: one.itemId,
+                  kind: kind ? t(`kinds.${kind}`) : one.kind,
+                  count: one.attempts,
+                })}
+              </option>
+            );
+          })}
+        </select>
+      </label>
+      {item?.promptHtml ? <CourseHtml as="div" className={styles.prompt} html={item.promptHtml} /> : null}
+      {item ? (
+        <>
+          <ChangeFields
+            answers={item.answers}
+            choice={choice}
+            onChange={(next) => edit(() => setChoice(next))}
+          />
+          <label className={styles.option}>
+            <input
+              type="checkbox"
+              checked={neverLowers}
+              onChange={(event) => edit(() => setNeverLowers(event.target.checked))}
+            />
+            {t('corrections.neverLowers')}
+          </label>
+          <div className={styles.buttons}>
+            <Button disabled={change === undefined || isBusy} onClick={() => void preview()}>
+              {t('corrections.preview')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      <Fault fault={fault} />
+      {isDone ? (
+        <Notice tone="success" live>
+          {t('corrections.done')}
+        </Notice>
+      ) : null}
+      {effect ? (
+        <>
+          <EffectView effect={effect} />
+          <label>
+            {t('corrections.reason')}
+            <textarea
+              rows={2}
+              maxLength={1000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </label>
+          <div className={styles.buttons}>
+            <Button variant="primary" disabled={isBusy || reason.trim() === ''} onClick={() => void apply()}>
+              {t('corrections.apply')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}

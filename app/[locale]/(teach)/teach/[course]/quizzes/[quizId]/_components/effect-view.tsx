@@ -1,0 +1,75 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import type { CorrectionEffect, ScoreChange } from '@/lib/quiz/graded/teach/corrections';
+import styles from '../quiz.module.css';
+
+/** Who gains and who loses by a correction, before it is made. */
+export function EffectView({ effect }: { effect: CorrectionEffect }) {
+  const t = useTranslations('teachQuiz.corrections');
+  const format = useFormatter();
+  const gains = effect.changes.filter((change) => toGain(change) > 0).length;
+  const losses = effect.changes.filter((change) => toGain(change) < 0).length;
+  return (
+    <section className={styles.effect} aria-label={t('effect')}>
+      <p role="status">
+        {t('effectText', { students: effect.students, gains, losses, changes: effect.changes.length })}
+      </p>
+      {effect.changes.length === 0 ? null : (
+        <div className={styles.scroller}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('student')}</th>
+                <th scope="col" className={styles.number}>
+                  {t('before')}
+                </th>
+                <th scope="col" className={styles.number}>
+                  {t('after')}
+                </th>
+                <th scope="col" className={styles.number}>
+                  {t('difference')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {effect.changes.slice(0, SHOWN).map((change) => {
+                const gain = toGain(change);
+                return (
+                  <tr key={change.student.id}>
+                    <th scope="row">{change.student.name}</th>
+                    <td className={styles.number}>
+                      {t('points', { points: change.before.points, max: change.before.maxPoints })}
+                    </td>
+                    <td className={styles.number}>
+                      {t('points', { points: change.after.points, max: change.after.maxPoints })}
+                    </td>
+                    <td
+                      className={`${styles.number} ${gain > 0 ? styles.gain : gain < 0 ? styles.loss : ''}`}
+                    >
+                      {format.number(gain, {
+                        style: 'percent',
+                        maximumFractionDigits: 1,
+                        signDisplay: 'exceptZero',
+                      })}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {effect.changes.length > SHOWN ? (
+        <p className={styles.muted}>{t('moreChanges', { count: effect.changes.length - SHOWN })}</p>
+      ) : null}
+    </section>
+  );
+}
+
+/** Rows of the table; a class of 2,000 is summed up, not listed. */
+const SHOWN = 100;
+
+const toGain = ({ before, after }: ScoreChange) =>
+  (after.maxPoints === 0 ? 0 : after.points / after.maxPoints) -
+  (before.maxPoints === 0 ? 0 : before.points / before.maxPoints);

@@ -1,0 +1,121 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { getDatabase } from '@/db/client';
+import type { Viewer } from '@/lib/auth/viewer';
+import type { AppLocale } from '@/lib/i18n/locales';
+import type { Quiz } from '@/lib/quiz/graded/access';
+import { describeAnswer } from '@/lib/quiz/graded/teach/describe-answer';
+import { selectResults, type AnswerToSee } from '@/lib/quiz/graded/teach/results';
+import { Link } from '@/app/_components/navigation';
+import { currentBank } from '@/app/_server/quiz-bank';
+import styles from '../quiz.module.css';
+import { AcceptLateButton } from './accept-late-button';
+import { ResultsTable } from './results-table';
+
+interface ResultsViewProps {
+  quiz: Quiz;
+  viewer: Viewer;
+  locale: AppLocale;
+  path: string;
+}
+
+/** Who has what, and the answers that somebody has to look at. */
+export async function ResultsView({ quiz, viewer, locale, path }: ResultsViewProps) {
+  const [t, format, bank, results] = await Promise.all([
+    getTranslations('teachQuiz.results'),
+    getFormatter(),
+    currentBank(),
+    selectResults(getDatabase(), viewer, quiz.id),
+  ]);
+  const words = ({ itemId, answer }: AnswerToSee) =>
+    answer === null
+      ? t('takenBack')
+      : describeAnswer(bank.byId.get(itemId)?.variants[0]?.view, answer, locale);
+  const attemptLink = ({ attemptId, student, number }: AnswerToSee) => (
+    <Link href={`/quizzes/${quiz.id}/attempts/${attemptId}`} prefetch={false}>
+      {t('attemptOf', { name: student, number })}
+    </Link>
+  );
+  return (
+    <>
+      {results.late.length > 0 ? (
+        <section aria-labelledby="late" className={styles.section}>
+          <h2 id="late">{t('late', { count: results.late.length })}</h2>
+          <p className={styles.hint}>{t('lateHint')}</p>
+          <div className={styles.scroller}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('attempt')}</th>
+                  <th scope="col">{t('item')}</th>
+                  <th scope="col">{t('answer')}</th>
+                  <th scope="col">{t('arrived')}</th>
+                  <th scope="col">{t('decision')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {results.late.map((one) => (
+                  <tr key={one.eventId}>
+                    <td>{attemptLink(one)}</td>
+                    <td>
+                      {one.index + 1} · <code>{one.itemId}</code>
+                    </td>
+                    <td>{words(one)}</td>
+                    <td>{format.dateTime(one.at, 'instant')}</td>
+                    <td>
+                      <AcceptLateButton quizId={quiz.id} eventId={one.eventId} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      ) : null}
+      {results.undecided.length > 0 ? (
+        <section aria-labelledby="undecided" className={styles.section}>
+          <h2 id="undecided">{t('undecided', { count: results.undecided.length })}</h2>
+          <p className={styles.hint}>{t('undecidedHint')}</p>
+          <div className={styles.scroller}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('attempt')}</th>
+                  <th scope="col">{t('item')}</th>
+                  <th scope="col">{t('answer')}</th>
+                  <th scope="col">{t('why')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {results.undecided.map((one) => (
+                  <tr key={`${one.attemptId} ${one.index}`}>
+                    <td>{attemptLink(one)}</td>
+                    <td>
+                      <Link
+                        href={{ pathname: path, query: { view: 'corrections', item: one.itemId } }}
+                        prefetch={false}
+                      >
+                        {one.index + 1} · <code>{one.itemId}</code>
+                      </Link>
+                    </td>
+                    <td>
+                      <code>{words(one)}</code>
+                    </td>
+                    <td>{t(`status.${one.status}`)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      ) : null}
+      <section aria-labelledby="students" className={styles.section}>
+        <h2 id="students">{t('students')}</h2>
+        {results.rows.length === 0 ? (
+          <p className={styles.none}>{t('noStudents')}</p>
+        ) : (
+          <ResultsTable quiz={quiz} rows={results.rows} />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { KeysShown, Quiz } from '@/lib/quiz/graded/access';
+import type { QuizPart } from '@/lib/quiz/graded/types';
+
+/** A quiz as its form has it: instants and numbers as they stand in the fields. */
+export interface QuizDraft {
+  readonly titleKo: string;
+  readonly titleEn: string;
+  readonly parts: readonly QuizPart[];
+  /** 'YYYY-MM-DDTHH:mm' in Korea, where the deadlines are. */
+  readonly opensAt: string;
+  /** '': stays open. */
+  readonly closesAt: string;
+  /** Minutes; '': no limit. */
+  readonly limit: string;
+  readonly attempts: string;
+  readonly shuffles: boolean;
+  readonly ownParameters: boolean;
+  readonly keysShown: KeysShown;
+}
+
+const KOREA_MS = 9 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+
+export function toField(instant: Date): string {
+  return new Date(instant.getTime() + KOREA_MS).toISOString().slice(0, 16);
+}
+
+function toInstant(field: string): string {
+  return `${field}:00+09:00`;
+}
+
+/** Opens at the last full hour, for a week. */
+export function toNewDraft(now: Date): QuizDraft {
+  const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
+  return {
+    titleKo: '',
+    titleEn: '',
+    parts: [],
+    opensAt: toField(hour),
+    closesAt: toField(new Date(hour.getTime() + 7 * DAY_MS)),
+    limit: '20',
+    attempts: '1',
+    shuffles: true,
+    ownParameters: true,
+    keysShown: 'after_attempt',
+  };
+}
+
+export function toDraft(quiz: Quiz): QuizDraft {
+  return {
+    titleKo: quiz.title.ko,
+    titleEn: quiz.title.en,
+    parts: quiz.parts,
+    opensAt: toField(quiz.opensAt),
+    closesAt: quiz.closesAt === null ? '' : toField(quiz.closesAt),
+    limit: quiz.timeLimitS === null ? '' : String(quiz.timeLimitS / 60),
+    attempts: String(quiz.attemptsAllowed),
+    shuffles: quiz.shuffles,
+    ownParameters: quiz.ownParameters,
+    keysShown: quiz.keysShown,
+  };
+}
+
+/** What the server is sent, which parses and judges it. */
+export function toSettings(draft: QuizDraft) {
+  const { titleKo, titleEn, parts, opensAt, closesAt, limit, attempts, shuffles, ownParameters, keysShown } =
+    draft;
+  return {
+    ...{
+      titleKo,
+      titleEn: titleEn.trim() === '' ? titleKo : titleEn,
+      parts,
+      shuffles,
+      ownParameters,
+      keysShown,
+    },
+    opensAt: toInstant(opensAt),
+    closesAt: closesAt === '' ? null : toInstant(closesAt),
+    timeLimitS: limit === '' ? null : Math.round(Number(limit) * 60),
+    attemptsAllowed: Number(attempts),
+  };
+}

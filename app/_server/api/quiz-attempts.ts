@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { consumeLimits } from '@/lib/auth/rate-limits';
+import { AppError } from '@/lib/errors';
+import { echoFormula } from '@/lib/quiz/present';
+import type { AttemptTimes } from '@/lib/quiz/graded/attempt-state';
+import { presentAttempt } from '@/lib/quiz/graded/present-attempt';
+import { saveAnswer } from '@/lib/quiz/graded/save-answer';
+import { selectAttempt, selectAttemptTimes, selectDealtView } from '@/lib/quiz/graded/select-attempt';
+import { startAttempt } from '@/lib/quiz/graded/start-attempt';
+import { submitAttempt } from '@/lib/quiz/graded/submit-attempt';
+import type { ApiHandler } from '../serve-request';
+
+const LocaleSchema = z.enum(['ko', 'en']).catch('ko');
+const AnswerBodySchema = z.object({
+  eventId: z.uuid(),
+  base: z.number().int().min(0).max(1_000_000),
+  answer: z.json(),
+  durationMs: z.number().int().min(0).max(2_147_483_647).optional(),
+});
+const EchoBodySchema = z.object({
+  index: z.number().int().min(0).max(1_000),
+  text: z.string().max(600),
+  syntax: z.enum(['latex', 'plain']),
+});
+const IndexSchema = z.coerce.number().int().min(0).max(1_000);
+
+/** POST /api/quizzes/:id/attempts: {attemptId}, 201 for a new one, 200 for the one that is open. */
+export const postAttempt: ApiHandler = async (api) => {
+  const viewer = await api.viewer();
+  if (viewer.kind !== 'user') throw new AppError('sign_in_required');
+  await api.json(z.object({}));
+  const bank = await api.bank();
+  const { attemptId, created } = await startAttempt(api.db, viewer, { quizId: api.params.id ?? '', bank });
+  return Response.json({ attemptId }, { status: created ? 201 : 200 });
+};
+
+/**
+ * GET /api/quiz-attempts/:id?locale=: items, answers with revisions, state and times; marks and keys where they may be
+ * known. With `part=times` the state and times alone, for a page that only asks for the time.
+ */
+export const getAttempt: ApiHandler = async (api) => {
+  const viewer = await api.viewer();
+  const attemptId = api.params.id ?? '';
+  const search = new URL(api.request.url).searchParams;
+  if (search.get('part') === 'times')
+    return Response.json(toTimesBody(await selectAttemptTimes(api.db, viewer, attemptId)));
+  const attempt = await selectAttempt(api.db, viewer, attemptId);
+  const [course, bank] = await Promise.all([api.course(), api.bank()]);
+  return Response.json(
+    presentAttempt(attempt, { locale: LocaleSchema.parse(search.get('locale')), course, bank }),
+  );
+};
+
+/**
+ * PUT /api/quiz-attempts/:id/answers/:index with {eventId, base, answer, durationMs?}: {status: 'saved', revision},
+ * {status: 'late'}, or 409 {status: 'conflict', revision, answer} where another tab was faster; always with the times.
+ */
+export const putAnswer: ApiHandler = async (api) => {
+  const viewer = await api.viewer();
+  if (viewer.kind !== 'user') throw new AppError('sign_in_required');
+  const body = await api.json(AnswerBodySchema);
+  const index = IndexSchema.safeParse(api.params.index);
+  if (!index.success) throw new AppError('not_found');
+  const { times, ...saved } = await saveAnswer(api.db, viewer, {
+    attemptId: api.params.id ?? '',
+    index: index.data,
+    ...body,
+  });
+  return Response.json(
+    { ...saved, ...toTimesBody(times) },
+    { status: saved.status === 'conflict' ? 409 : 200 },
+  );
+};
+
+/** POST /api/quiz-attempts/:id/submit: the state afterwards. Again, or after the deadline, it changes nothing. */
+export const postAttemptSubmission: ApiHandler = async (api) => {
+  const viewer = await api.viewer();
+  if (viewer.kind !== 'user') throw new AppError('sign_in_required');
+  await api.json(z.object({}));
+  const attemptId = api.params.id ?? '';
+  await submitAttempt(api.db, viewer, attemptId);
+  return Response.json(toTimesBody(await selectAttemptTimes(api.db, viewer, attemptId)));
+};
+
+/** POST /api/quiz-attempts/:id/echo with {index, text, syntax}: how a formula is understood, by the item's view alone. */
+export const postAttemptEcho: ApiHandler = async (api) => {
+  const viewer = await api.viewer();
+  if (viewer.kind !== 'user') throw new AppError('sign_in_required');
+  const { index, text, syntax } = await api.json(EchoBodySchema);
+  const { kind, view } = await selectDealtView(api.db, viewer, { attemptId: api.params.id ?? '', index });
+  if (kind !== 'formula') throw new AppError('invalid_request', { params: { field: 'index' } });
+  await consumeLimits(api.db, [['study_echo', viewer.id]]);
+  const variant = { prompt: { ko: '', en: '' }, explanation: { ko: '', en: '' }, view, key: null };
+  return Response.json(echoFormula({ variant }, { text, syntax }));
+};
+
+function toTimesBody({ now, deadlineAt, state }: AttemptTimes) {
+  return { now: now.toISOString(), deadlineAt: deadlineAt?.toISOString() ?? null, state };
+}

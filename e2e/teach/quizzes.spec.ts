@@ -1,0 +1,123 @@
+import { expect, signIn, test } from '../fixtures';
+import { insertClassmate } from '../people';
+import { insertOpenQuiz, putAnswer, startAttempt, submitAttempt } from '../quizzes';
+import { BASE_URL, DEMO_PASSWORD } from '../settings';
+
+const NUMBER = 1;
+const TERM = 2;
+
+test('an instructor composes a quiz from the bank, looks at it and publishes it', async ({
+  page,
+  playwright,
+  signInAs,
+  expectAccessible,
+}) => {
+  const title = `수업 퀴즈 ${Date.now()}`;
+  await signInAs('instructor');
+  await page.goto('/ko/teach/dl-statistics');
+  await page.getByRole('link', { name: '퀴즈 관리' }).click();
+  await page.getByRole('link', { name: '새 퀴즈' }).click();
+  await page.getByLabel('제목(한국어)').fill(title);
+  await page.getByRole('button', { name: '뽑기 추가' }).click();
+  const draw = page.getByRole('group', { name: /구성 1/ });
+  await draw.getByRole('checkbox', { name: /^8\. / }).check();
+  await draw.getByRole('spinbutton', { name: '뽑을 문항 수' }).fill('2');
+  await draw.getByRole('spinbutton', { name: /식 입력/ }).fill('1');
+  await expect(draw.getByText(/조건에 맞는 문항 \d+개 중에서 2개/)).toBeVisible();
+  await page.getByRole('button', { name: '직접 고르기 추가' }).click();
+  const fixed = page.getByRole('group', { name: /구성 2/ });
+  await fixed.getByRole('searchbox', { name: '문제, 주제로 찾기' }).fill('전체를 한 번 학습');
+  await fixed.getByRole('button', { name: 'name-epoch 문항 넣기' }).click();
+  await expect(page.getByText('3문항 · 6점 만점')).toBeVisible();
+  await page.getByRole('button', { name: '미리 보기', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '문항 3', exact: true })).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: '초안으로 저장' }).click();
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  const quizId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const student = await playwright.request.newContext({ baseURL: BASE_URL });
+  await signIn(student, 'student@example.com', DEMO_PASSWORD);
+  expect((await student.get(`/ko/quizzes/${quizId}`)).status()).toBe(404);
+
+  await page.getByRole('button', { name: '학생에게 공개' }).click();
+
+  await expect(page.getByText('공개됨')).toBeVisible();
+  expect((await student.get(`/ko/quizzes/${quizId}`)).status()).toBe(200);
+  await student.dispose();
+});
+
+test('a draw that the bank cannot fill is refused before it is saved', async ({ page, signInAs }) => {
+  await signInAs('instructor');
+  await page.goto('/ko/teach/dl-statistics/quizzes/new');
+  await page.getByLabel('제목(한국어)').fill('너무 큰 퀴즈');
+  await page.getByRole('button', { name: '뽑기 추가' }).click();
+  const draw = page.getByRole('group', { name: /구성 1/ });
+  await draw.getByRole('checkbox', { name: /^8\. / }).check();
+  await draw.getByRole('spinbutton', { name: /식 입력/ }).fill('50');
+  await draw.getByRole('spinbutton', { name: '뽑을 문항 수' }).fill('50');
+  await expect(draw.getByText('뽑을 문항이 모자라거나', { exact: false })).toBeVisible();
+
+  await page.getByRole('button', { name: '초안으로 저장' }).click();
+
+  await expect(page.getByText('구성 1에 쓸 문항이', { exact: false })).toBeVisible();
+});
+
+test('a corrected key marks everybody again, and can be undone', async ({
+  page,
+  playwright,
+  signInAs,
+  expectAccessible,
+}) => {
+  const quizId = await insertOpenQuiz();
+  const student = await playwright.request.newContext({ baseURL: BASE_URL });
+  await signIn(student, await insertClassmate(), DEMO_PASSWORD);
+  const attemptId = await startAttempt(student, quizId);
+  await putAnswer(student, attemptId, { index: TERM, answer: { text: '한 바퀴' } });
+  await putAnswer(student, attemptId, { index: NUMBER, answer: { text: '읽을 수 없음' } });
+  await submitAttempt(student, attemptId);
+  await signInAs('instructor');
+  await page.goto(`/ko/teach/dl-statistics/quizzes/${quizId}?view=results`);
+  await expect(page.getByRole('heading', { name: '확인이 필요한 답 1개' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /최학우.*0\/6/ }).first()).toBeVisible();
+  await expectAccessible();
+
+  await page.getByRole('link', { name: '채점 수정' }).click();
+  await page.getByRole('combobox', { name: '문항' }).selectOption('name-epoch');
+  await page.getByRole('radio', { name: /한 바퀴/ }).check();
+  await page.getByRole('button', { name: '영향 미리 보기' }).click();
+  await expect(page.getByText('1명의 점수가 오르고 0명의 점수가 내립니다.', { exact: false })).toBeVisible();
+  await expectAccessible();
+  await page.getByLabel('수정하는 이유').fill('강의에서 쓴 표현입니다.');
+  await page.getByRole('button', { name: '적용하고 다시 채점' }).click();
+  await expect(page.getByText('강의에서 쓴 표현입니다.')).toBeVisible();
+  const total = async () =>
+    ((await (await student.get(`/api/quiz-attempts/${attemptId}`)).json()) as { total: { points: number } })
+      .total.points;
+  expect(await total()).toBe(2);
+  await page.getByRole('button', { name: 'name-epoch 문항의 수정 되돌리기' }).click();
+
+  await expect(page.getByText('되돌림: 이강사', { exact: false })).toBeVisible();
+  expect(await total()).toBe(0);
+  await student.dispose();
+});
+
+test('extra time reaches a student who is taking the quiz', async ({ page, playwright, signInAs }) => {
+  const quizId = await insertOpenQuiz();
+  const student = await playwright.request.newContext({ baseURL: BASE_URL });
+  await signIn(student, 'student@example.com', DEMO_PASSWORD);
+  const attemptId = await startAttempt(student, quizId);
+  const deadline = async () => {
+    const response = await student.get(`/api/quiz-attempts/${attemptId}?part=times`);
+    return Date.parse(((await response.json()) as { deadlineAt: string }).deadlineAt);
+  };
+  const before = await deadline();
+  await signInAs('instructor');
+  await page.goto(`/ko/teach/dl-statistics/quizzes/${quizId}?view=results`);
+
+  const row = page.getByRole('row', { name: /student@example\.com/ });
+  await row.getByRole('spinbutton').fill('10');
+  await row.getByRole('button', { name: '저장' }).click();
+
+  await expect.poll(deadline).toBe(before + 600_000);
+  await student.dispose();
+});

@@ -1,0 +1,139 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Database } from '@/db/client';
+import { assertUser, type Viewer } from '../../auth/viewer';
+import { learns, selectQuiz, selectQuizzes, type Quiz } from './access';
+import {
+  attemptTables,
+  attemptTimes,
+  AttemptTimesSchema,
+  isOver,
+  toShownMarks,
+  type AttemptTimes,
+} from './attempt-state';
+import { fractionOf } from './mark-attempt';
+import { ensureScores } from './scores';
+
+export interface Points {
+  readonly points: number;
+  readonly maxPoints: number;
+}
+
+export interface PastAttempt {
+  readonly id: string;
+  readonly number: number;
+  readonly isPreview: boolean;
+  readonly startedAt: Date;
+  readonly times: AttemptTimes;
+  /** null: not known yet, or not to be shown (yet). */
+  readonly score: Points | null;
+}
+
+export interface OwnQuiz {
+  readonly quiz: Quiz;
+  /** The viewer's own, first one first. */
+  readonly attempts: readonly PastAttempt[];
+  /** The best of the attempts; null as with theirs. */
+  readonly best: Points | null;
+  /** 'upcoming', 'open': an attempt is under way or can be started; 'done': neither. */
+  readonly state: 'upcoming' | 'open' | 'done';
+}
+
+const RowSchema = z.object({
+  id: z.string(),
+  quiz_id: z.string(),
+  number: z.number(),
+  is_preview: z.boolean(),
+  started_at: z.coerce.date(),
+  points: z.number().nullable(),
+  max_points: z.number().nullable(),
+});
+
+/** The quizzes of the courses that the viewer learns in, with what they made of them. Throws 'sign_in_required'. */
+export async function listOwnQuizzes(db: Database, viewer: Viewer): Promise<readonly OwnQuiz[]> {
+  const user = assertUser(viewer);
+  const quizzes = await selectQuizzes(
+    db,
+    viewer,
+    sql`q.published_at is not null and ${learns(user, sql`q.course_id`)}`,
+  );
+  return withAttempts(db, viewer, quizzes);
+}
+
+/** A quiz that the viewer may see, with their own attempts. Throws 'sign_in_required', 'not_found'. */
+export async function selectOwnQuiz(db: Database, viewer: Viewer, quizId: string): Promise<OwnQuiz> {
+  const quiz = await selectQuiz(db, viewer, quizId);
+  const [own] = await withAttempts(db, viewer, [quiz]);
+  if (own === undefined) throw new Error('One quiz gives one.');
+  return own;
+}
+
+/** Whether the viewer has a quiz to take: for the navigation, which shows no more than is there. */
+export async function hasQuizzes(db: Database, viewer: Viewer): Promise<boolean> {
+  if (viewer.kind !== 'user') return false;
+  const { rows } = await db.execute(sql`
+    select 1 from quizzes q where q.published_at is not null and ${learns(viewer, sql`q.course_id`)} limit 1`);
+  return rows.length > 0;
+}
+
+async function withAttempts(db: Database, viewer: Viewer, quizzes: readonly Quiz[]): Promise<OwnQuiz[]> {
+  const user = assertUser(viewer);
+  const own = sql`a.user_id = ${user.id}
+    and a.quiz_id in (select (jsonb_array_elements_text(${JSON.stringify(quizzes.map(({ id }) => id))}::jsonb))::uuid)`;
+  const unscored = await db.execute<{ quiz_id: string }>(sql`
+    select distinct a.quiz_id from ${attemptTables} where ${own} and ${isOver}
+      and not exists (select 1 from quiz_attempt_scores s where s.attempt_id = a.id)`);
+  for (const { quiz_id: quizId } of unscored.rows) await ensureScores(db, quizId);
+  const { rows } = await db.execute(sql`
+    select a.id, a.quiz_id, a.number, a.is_preview, a.started_at, ${attemptTimes}, s.points, s.max_points
+    from ${attemptTables} left join quiz_attempt_scores s on s.attempt_id = a.id and ${isOver}
+    where ${own} order by a.number`);
+  const attempts = rows.map((row) => ({ row: RowSchema.parse(row), times: AttemptTimesSchema.parse(row) }));
+  return quizzes.map((quiz) =>
+    toOwnQuiz(
+      quiz,
+      attempts.filter(({ row }) => row.quiz_id === quiz.id),
+    ),
+  );
+}
+
+function toOwnQuiz(
+  quiz: Quiz,
+  rows: readonly { readonly row: z.infer<typeof RowSchema>; readonly times: AttemptTimes }[],
+): OwnQuiz {
+  const hasOpen = rows.some(({ times }) => times.state === 'open');
+  const attempts = rows.map(({ row, times }): PastAttempt => {
+    const shown = toShownMarks({
+      keysShown: quiz.keysShown,
+      isOver: times.state !== 'open',
+      hasOpenAttempt: hasOpen,
+      isClosedForAll: quiz.isClosedForAll,
+      viewerTeaches: quiz.viewerTeaches,
+    });
+    const { id, number, is_preview: isPreview, started_at: startedAt, points, max_points: maxPoints } = row;
+    return {
+      ...{ id, number, isPreview, startedAt, times },
+      score: shown === 'nothing' || points === null || maxPoints === null ? null : { points, maxPoints },
+    };
+  });
+  return { quiz, attempts, best: findBest(attempts), state: toState(quiz, attempts) };
+}
+
+/** The best score of some attempts that count; the earlier of equal ones. */
+export function findBest(attempts: readonly Pick<PastAttempt, 'score' | 'isPreview'>[]): Points | null {
+  return attempts
+    .flatMap(({ score, isPreview }) => (score === null || isPreview ? [] : [score]))
+    .reduce<Points | null>(
+      (best, score) => (best === null || fractionOf(score) > fractionOf(best) ? score : best),
+      null,
+    );
+}
+
+function toState(quiz: Quiz, attempts: readonly PastAttempt[]): OwnQuiz['state'] {
+  if (attempts.some(({ times }) => times.state === 'open')) return 'open';
+  if (quiz.now < quiz.opensAt) return 'upcoming';
+  const isClosed =
+    quiz.closesAt !== null && quiz.now.getTime() >= quiz.closesAt.getTime() + quiz.extraS * 1000;
+  const used = attempts.filter(({ isPreview }) => !isPreview).length;
+  return isClosed || used >= quiz.attemptsAllowed ? 'done' : 'open';
+}

@@ -1,0 +1,128 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Database, Queryable, Transaction } from '@/db/client';
+import { attemptTables, countedAnswers, isOver } from './attempt-state';
+import {
+  createMarker,
+  markAttempt,
+  StoredChangeSchema,
+  type AttemptMarks,
+  type Correction,
+} from './mark-attempt';
+import type { ItemMark } from './types';
+
+export const MarkedItemSchema = z.object({
+  itemId: z.string(),
+  kind: z.string(),
+  points: z.number(),
+  variantIndex: z.number(),
+  key: z.unknown(),
+});
+
+export const ItemMarkSchema: z.ZodType<ItemMark> = z.object({
+  status: z.enum(['right', 'partly', 'wrong', 'undecided', 'invalid', 'unanswered']),
+  fraction: z.number().nullable(),
+  points: z.number(),
+  maxPoints: z.number(),
+  tally: z.array(z.string()),
+  correctionId: z.string().optional(),
+});
+
+/** {index: answer} as `countedAnswers` gives it, by place. */
+export function toAnswers(byIndex: Readonly<Record<string, unknown>>, count: number): unknown[] {
+  return Array.from({ length: count }, (_, index) => byIndex[String(index)] ?? null);
+}
+
+const UnscoredSchema = z.object({
+  id: z.string(),
+  items: z.array(MarkedItemSchema),
+  answers: z.record(z.string(), z.unknown()),
+});
+
+/** The corrections of a quiz that are in force, oldest first. */
+export async function listCorrectionsInForce(db: Queryable, quizId: string): Promise<readonly Correction[]> {
+  const { rows } = await db.execute(sql`
+    select id, item_id as "itemId", change, never_lowers as "neverLowers" from quiz_corrections
+    where quiz_id = ${quizId} and revoked_at is null order by created_at, id`);
+  const schema = z.object({
+    id: z.string(),
+    itemId: z.string(),
+    change: StoredChangeSchema,
+    neverLowers: z.boolean(),
+  });
+  return z
+    .array(schema)
+    .parse(rows)
+    .map(({ change, ...rest }) => ({ ...rest, ...change }));
+}
+
+/** Keeps a correction from being made or taken back while marks are written by those in force now. */
+export async function shareQuiz(tx: Transaction, quizId: string): Promise<void> {
+  await tx.execute(sql`select 1 from quizzes where id = ${quizId} for share`);
+}
+
+/** Waits for whoever writes marks or starts attempts, and keeps others from it until the transaction's end. */
+export async function lockQuiz(tx: Transaction, quizId: string): Promise<void> {
+  await tx.execute(sql`select 1 from quizzes where id = ${quizId} for update`);
+}
+
+/** Marks the attempts `a` of a quiz that match, whether they have a score or not. Needs a lock on the quiz. */
+export async function scoreAttempts(tx: Transaction, quizId: string, condition: SQL): Promise<void> {
+  const corrections = await listCorrectionsInForce(tx, quizId);
+  const { rows } = await tx.execute(sql`
+    select a.id, ${countedAnswers} as answers,
+      (select jsonb_agg(jsonb_build_object('itemId', i.item -> 'itemId', 'kind', i.item -> 'kind',
+          'points', i.item -> 'points', 'variantIndex', i.item -> 'variantIndex',
+          'key', i.item -> 'variant' -> 'key') order by i.place)
+        from jsonb_array_elements(a.items) with ordinality i(item, place)) as items
+    from ${attemptTables} where a.quiz_id = ${quizId} and ${condition}`);
+  const markItem = createMarker();
+  const scored = z.array(UnscoredSchema).parse(rows);
+  await writeScores(
+    tx,
+    scored.map(({ id, items, answers }) => ({
+      id,
+      ...markAttempt(items, toAnswers(answers, items.length), { corrections, markItem }),
+    })),
+  );
+}
+
+/** Replaces the scores of these attempts. */
+export async function writeScores(
+  tx: Transaction,
+  scores: readonly (AttemptMarks & { readonly id: string })[],
+): Promise<void> {
+  const values = scores.map(({ id, points, maxPoints, marks }) => ({ id, points, maxPoints, marks }));
+  if (values.length === 0) return;
+  await tx.execute(sql`
+    insert into quiz_attempt_scores (attempt_id, points, max_points, items, updated_at)
+    select (s ->> 'id')::uuid, (s ->> 'points')::float8, (s ->> 'maxPoints')::float8, s -> 'marks', now()
+    from jsonb_array_elements(${JSON.stringify(values)}::jsonb) s
+    on conflict (attempt_id) do update set points = excluded.points, max_points = excluded.max_points,
+      items = excluded.items, updated_at = excluded.updated_at`);
+}
+
+const unscored = sql`${isOver} and not exists (select 1 from quiz_attempt_scores s where s.attempt_id = a.id)`;
+
+/** Marks the attempts of a quiz that are over and have no score yet: those whose deadline has passed. */
+export async function ensureScores(db: Database, quizId: string): Promise<void> {
+  const { rows } = await db.execute(sql`
+    select 1 from ${attemptTables} where a.quiz_id = ${quizId} and ${unscored} limit 1`);
+  if (rows.length === 0) return;
+  await db.transaction(async (tx) => {
+    await shareQuiz(tx, quizId);
+    await scoreAttempts(tx, quizId, unscored);
+  });
+}
+
+/** The same inside a transaction that has locked the quiz. */
+export async function ensureScoresLocked(tx: Transaction, quizId: string): Promise<void> {
+  await scoreAttempts(tx, quizId, unscored);
+}
+
+/** Extra time can open an attempt again: its score is then not its last. Needs the quiz's lock. */
+export async function dropScoresOfOpen(tx: Transaction, quizId: string): Promise<void> {
+  await tx.execute(sql`
+    delete from quiz_attempt_scores s using ${attemptTables}
+    where s.attempt_id = a.id and a.quiz_id = ${quizId} and not ${isOver}`);
+}

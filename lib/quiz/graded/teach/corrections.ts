@@ -1,0 +1,270 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Database, Transaction } from '@/db/client';
+import { assertUser, type Viewer } from '../../../auth/viewer';
+import { AppError } from '../../../errors';
+import type { QuizBank } from '../../bank';
+import { assertId, selectTaughtQuiz, type Quiz } from '../access';
+import { attemptTables, countedAnswers, isOver } from '../attempt-state';
+import { groupBy } from '../../group-by';
+import { findBest, type Points } from '../list-quizzes';
+import {
+  applyCorrections,
+  createMarker,
+  fractionOf,
+  type AttemptMarks,
+  type Correction,
+  type StoredChange,
+} from '../mark-attempt';
+import {
+  ensureScoresLocked,
+  ItemMarkSchema,
+  listCorrectionsInForce,
+  lockQuiz,
+  MarkedItemSchema,
+  toAnswers,
+  writeScores,
+} from '../scores';
+import { CorrectionChangeSchema, GRADED_VARIANTS } from '../types';
+
+export const CorrectionInputSchema = z.strictObject({
+  itemId: z.string().min(1).max(80),
+  change: CorrectionChangeSchema,
+  neverLowers: z.boolean(),
+});
+export type CorrectionInput = z.infer<typeof CorrectionInputSchema>;
+
+/** A student whose score in the quiz changes. */
+export interface ScoreChange {
+  readonly student: { readonly id: string; readonly name: string };
+  readonly before: Points;
+  readonly after: Points;
+}
+
+export interface CorrectionEffect {
+  /** Students with a score. */
+  readonly students: number;
+  /** Largest gain first, largest loss last. */
+  readonly changes: readonly ScoreChange[];
+}
+
+interface CorrectionCall {
+  readonly quizId: string;
+  readonly correction: CorrectionInput;
+  readonly bank: Pick<QuizBank, 'byId'>;
+}
+
+/** What a correction would do; nothing is kept. Throws 'sign_in_required', 'not_found'. */
+export async function previewCorrection(
+  db: Database,
+  viewer: Viewer,
+  { quizId, correction, bank }: CorrectionCall,
+): Promise<CorrectionEffect> {
+  const quiz = await selectTaughtQuiz(db, viewer, quizId);
+  return db.transaction(async (tx) => {
+    const { inForce, attempts } = await begin(tx, quiz);
+    const added = toCorrection('preview', correction, bank);
+    return toEffect(remark(attempts, [...inForce, added]));
+  });
+}
+
+/**
+ * Corrects one item of a quiz and marks everybody anew, in one transaction. Throws 'sign_in_required', 'not_found'
+ * (an item that the quiz never dealt as well), 'invalid_request' (no reason).
+ */
+export async function applyCorrection(
+  db: Database,
+  viewer: Viewer,
+  { quizId, correction, bank, reason }: CorrectionCall & { readonly reason: string },
+): Promise<CorrectionEffect> {
+  const user = assertUser(viewer);
+  const quiz = await selectTaughtQuiz(db, viewer, quizId);
+  const words = reason.trim();
+  if (words === '' || words.length > 1_000 || words.includes('\0'))
+    throw new AppError('invalid_request', { params: { field: 'reason' } });
+  return db.transaction(async (tx) => {
+    const { inForce, attempts } = await begin(tx, quiz);
+    const { change, keys } = toCorrection('', correction, bank);
+    const stored: StoredChange = { change, keys };
+    const { rows } = await tx.execute<{ id: string }>(sql`
+      insert into quiz_corrections (quiz_id, item_id, change, never_lowers, reason, created_by, created_at)
+      values (${quiz.id}, ${correction.itemId}, ${JSON.stringify(stored)}::jsonb, ${correction.neverLowers}, ${words},
+        ${user.id}, clock_timestamp())
+      returning id`);
+    const [row] = rows;
+    if (row === undefined) throw new AppError('internal');
+    const added = toCorrection(row.id, correction, bank);
+    return write(tx, remark(attempts, [...inForce, added]));
+  });
+}
+
+/** Takes a correction back and marks everybody anew; one that was taken back before stays so. Throws 'not_found'. */
+export async function revokeCorrection(
+  db: Database,
+  viewer: Viewer,
+  { quizId, correctionId }: { readonly quizId: string; readonly correctionId: string },
+): Promise<CorrectionEffect> {
+  const user = assertUser(viewer);
+  const quiz = await selectTaughtQuiz(db, viewer, quizId);
+  return db.transaction(async (tx) => {
+    const { inForce, attempts } = await begin(tx, quiz);
+    const { rowCount } = await tx.execute(sql`
+      update quiz_corrections set revoked_at = coalesce(revoked_at, clock_timestamp()),
+        revoked_by = coalesce(revoked_by, ${user.id}::uuid)
+      where id = ${assertId(correctionId)} and quiz_id = ${quiz.id}`);
+    if (rowCount !== 1) throw new AppError('not_found');
+    return write(
+      tx,
+      remark(
+        attempts,
+        inForce.filter(({ id }) => id !== correctionId),
+      ),
+    );
+  });
+}
+
+export interface CorrectionRecord {
+  readonly id: string;
+  readonly itemId: string;
+  readonly change: StoredChange['change'];
+  readonly neverLowers: boolean;
+  readonly reason: string;
+  readonly createdAt: Date;
+  readonly createdBy: string;
+  readonly revokedAt: Date | null;
+  readonly revokedBy: string | null;
+}
+
+/** Every correction of a quiz, taken back or not, latest first. Throws 'sign_in_required', 'not_found'. */
+export async function listCorrections(
+  db: Database,
+  viewer: Viewer,
+  quizId: string,
+): Promise<readonly CorrectionRecord[]> {
+  const quiz = await selectTaughtQuiz(db, viewer, quizId);
+  const { rows } = await db.execute(sql`
+    select k.id, k.item_id as "itemId", k.change -> 'change' as change, k.never_lowers as "neverLowers", k.reason,
+      k.created_at as "createdAt", made.name as "createdBy", k.revoked_at as "revokedAt", undone.name as "revokedBy"
+    from quiz_corrections k join users made on made.id = k.created_by left join users undone on undone.id = k.revoked_by
+    where k.quiz_id = ${quiz.id} order by k.created_at desc, k.id limit 500`);
+  const schema = z.object({
+    id: z.string(),
+    itemId: z.string(),
+    change: CorrectionChangeSchema,
+    neverLowers: z.boolean(),
+    reason: z.string(),
+    createdAt: z.coerce.date(),
+    createdBy: z.string(),
+    revokedAt: z.coerce.date().nullable(),
+    revokedBy: z.string().nullable(),
+  });
+  return z.array(schema).parse(rows);
+}
+
+function toCorrection(id: string, input: CorrectionInput, bank: Pick<QuizBank, 'byId'>): Correction {
+  const variants = input.change.kind === 'bank_key' ? bank.byId.get(input.itemId)?.variants : [];
+  // A key that the bank no longer has cannot be marked by.
+  if (variants === undefined) throw new AppError('not_found');
+  const keys = Object.fromEntries(variants.slice(0, GRADED_VARIANTS).map(({ key }, index) => [index, key]));
+  return { id, ...input, keys };
+}
+
+const ScoredSchema = z.object({
+  id: z.string(),
+  userId: z.string(),
+  name: z.string(),
+  isPreview: z.boolean(),
+  points: z.number(),
+  maxPoints: z.number(),
+  marks: z.array(ItemMarkSchema),
+  answers: z.record(z.string(), z.unknown()),
+  items: z.array(z.object({ index: z.number(), item: MarkedItemSchema })),
+});
+type Scored = z.infer<typeof ScoredSchema>;
+
+/**
+ * Locks the quiz and reads every marked attempt: of its items only those that a correction is about, so that
+ * thousands of attempts are read and marked in seconds.
+ */
+async function begin(tx: Transaction, quiz: Quiz) {
+  await lockQuiz(tx, quiz.id);
+  await ensureScoresLocked(tx, quiz.id);
+  const inForce = await listCorrectionsInForce(tx, quiz.id);
+  const read = async (itemIds: readonly string[]): Promise<readonly Scored[]> => {
+    const { rows } = await tx.execute(sql`
+      select a.id, a.user_id as "userId", u.name, a.is_preview as "isPreview", s.points, s.max_points as "maxPoints",
+        s.items as marks, ${countedAnswers} as answers,
+        (select coalesce(jsonb_agg(jsonb_build_object('index', i.ordinal - 1, 'item', jsonb_build_object(
+            'itemId', i.item -> 'itemId', 'kind', i.item -> 'kind', 'points', i.item -> 'points',
+            'variantIndex', i.item -> 'variantIndex', 'key', i.item -> 'variant' -> 'key'))), '[]')
+          from jsonb_array_elements(a.items) with ordinality i(item, ordinal)
+          where ${JSON.stringify(itemIds)}::jsonb ? (i.item ->> 'itemId')) as items
+      from ${attemptTables} join users u on u.id = a.user_id join quiz_attempt_scores s on s.attempt_id = a.id
+      where a.quiz_id = ${quiz.id} and ${isOver} order by u.name, a.user_id, a.number`);
+    return z.array(ScoredSchema).parse(rows);
+  };
+  return { inForce, attempts: { read, before: inForce } };
+}
+
+interface Remarked {
+  readonly attempt: Scored;
+  readonly after: AttemptMarks;
+}
+
+/** Marks under other corrections. Marks of items that neither is about are taken as they stand. */
+async function remark(
+  { read, before }: Awaited<ReturnType<typeof begin>>['attempts'],
+  corrections: readonly Correction[],
+): Promise<readonly Remarked[]> {
+  const itemIds = [...new Set([...before, ...corrections].map(({ itemId }) => itemId))];
+  const attempts = await read(itemIds);
+  const markItem = createMarker();
+  return attempts.map((attempt) => {
+    const answers = toAnswers(attempt.answers, attempt.marks.length);
+    const items = new Map(attempt.items.map(({ index, item }) => [index, item]));
+    const base = attempt.marks.map((mark, index) => {
+      const item = items.get(index);
+      return item === undefined ? mark : markItem(item, answers[index] ?? null);
+    });
+    const after = applyCorrections({
+      base,
+      items: attempt.marks.map((_, index) => items.get(index)),
+      answers,
+      corrections,
+    });
+    return { attempt, after };
+  });
+}
+
+async function write(tx: Transaction, remarked: Promise<readonly Remarked[]>): Promise<CorrectionEffect> {
+  const all = await remarked;
+  await writeScores(
+    tx,
+    all
+      .filter(({ attempt, after }) => JSON.stringify(attempt.marks) !== JSON.stringify(after.marks))
+      .map(({ attempt, after }) => ({ id: attempt.id, ...after })),
+  );
+  return toEffect(all);
+}
+
+/** The students whose best score changes. */
+async function toEffect(
+  remarked: readonly Remarked[] | Promise<readonly Remarked[]>,
+): Promise<CorrectionEffect> {
+  const counted = (await remarked).filter(({ attempt }) => !attempt.isPreview);
+  const students = [...groupBy(counted, ({ attempt }) => attempt.userId)].flatMap(([id, own]) => {
+    const best = (scores: readonly Points[]) =>
+      findBest(scores.map((score) => ({ score, isPreview: false })));
+    const before = best(own.map(({ attempt }) => toPoints(attempt)));
+    const after = best(own.map((one) => toPoints(one.after)));
+    const name = own[0]?.attempt.name ?? '';
+    return before === null || after === null ? [] : [{ student: { id, name }, before, after }];
+  });
+  const gain = ({ before, after }: ScoreChange) => fractionOf(after) - fractionOf(before);
+  const changes = students
+    .filter(({ before, after }) => before.points !== after.points || before.maxPoints !== after.maxPoints)
+    .toSorted((a, b) => gain(b) - gain(a));
+  return { students: students.length, changes };
+}
+
+const toPoints = ({ points, maxPoints }: Points): Points => ({ points, maxPoints });

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import type { ShownAttempt } from '@/lib/quiz/graded/present-attempt';
+import { AnswerQueue } from '@/app/[locale]/(learn)/quizzes/[quizId]/attempts/[attemptId]/_components/attempt/answer-queue';
+import type {
+  AttemptApi,
+  SendResult,
+  SentAnswer,
+  ServerTimes,
+} from '@/app/[locale]/(learn)/quizzes/[quizId]/attempts/[attemptId]/_components/attempt/attempt-api';
+import { AttemptStore } from '@/app/[locale]/(learn)/quizzes/[quizId]/attempts/[attemptId]/_components/attempt/attempt-store';
+import { until } from '@/tests/factories/grading';
+
+const NOW = Date.parse('2026-11-29T10:00:00Z');
+
+/** Just as much of Storage as a browser's. */
+function createStorage(): Storage {
+  const values = new Map<string, string>();
+  return {
+    get length() {
+      return values.size;
+    },
+    clear: () => values.clear(),
+    getItem: (key) => values.get(key) ?? null,
+    key: (index) => [...values.keys()][index] ?? null,
+    removeItem: (key) => void values.delete(key),
+    setItem: (key, value) => void values.set(key, value),
+  };
+}
+
+/** A server that keeps answers as the real one does, and can be away. */
+class FakeServer {
+  readonly answers = new Map<number, { revision: number; answer: unknown }>();
+  readonly requests: SentAnswer[] = [];
+  readonly #seen = new Map<string, SendResult>();
+  mode: 'up' | 'down' | 'lost-answer' | 'signed-out' = 'up';
+  state: ServerTimes['state'] = 'open';
+
+  get times(): ServerTimes {
+    return { now: NOW, deadlineAt: NOW + 60_000, state: this.state };
+  }
+
+  readonly api: AttemptApi = {
+    save: async (sent) => {
+      this.requests.push(sent);
+      if (this.mode === 'down') return { kind: 'unanswered' };
+      if (this.mode === 'signed-out') return { kind: 'signed-out' };
+      const result = this.#seen.get(sent.eventId) ?? this.#keep(sent);
+      if (this.mode === 'up') return result;
+      this.mode = 'up';
+      return { kind: 'unanswered' };
+    },
+    submit: async () => {
+      if (this.mode !== 'up') return 'unanswered';
+      this.state = 'submitted';
+      return this.times;
+    },
+    readTimes: async () => this.times,
+    read: async () => undefined,
+    echo: async () => null,
+  };
+
+  #keep({ eventId, index, base, answer }: SentAnswer): SendResult {
+    const known = this.answers.get(index) ?? { revision: 0, answer: null };
+    if (known.revision !== base) return { kind: 'conflict', ...known, times: this.times };
+    this.answers.set(index, { revision: base + 1, answer });
+    const result: SendResult = { kind: 'saved', revision: base + 1, times: this.times };
+    this.#seen.set(eventId, result);
+    return result;
+  }
+}
+
+function open(server: FakeServer, storage = createStorage(), tabId = 'tab') {
+  const over: true[] = [];
+  const attempt = {
+    id: 'attempt',
+    state: server.state,
+    now: new Date(NOW).toISOString(),
+    deadlineAt: new Date(NOW + 60_000).toISOString(),
+    items: [0, 1, 2].map((index) => ({
+      answer: server.answers.get(index)?.answer ?? null,
+      revision: server.answers.get(index)?.revision ?? 0,
+      isLate: false,
+    })),
+  } as unknown as ShownAttempt;
+  const clock = { ms: 0 };
+  const store = new AttemptStore({
+    attempt,
+    api: server.api,
+    queue: new AnswerQueue(storage, { userId: 'user', attemptId: 'attempt', tabId }),
+    monotonicMs: () => clock.ms,
+    createId: () => crypto.randomUUID(),
+    onOver: () => void over.push(true),
+  });
+  const settle = async () => {
+    store.flush();
+    await until(() => ['saved', 'offline', 'signed-out'].includes(store.getSnapshot().saving));
+  };
+  return { store, storage, over, clock, settle };
+}
+
+const text = (value: string) => ({ text: value });
+
+describe('answers in the browser', () => {
+  it('typed quickly are one request with the last text', async () => {
+    const server = new FakeServer();
+    const { store, settle } = open(server);
+
+    for (const value of ['ㅇ', '에', '에포크']) store.answer(0, text(value), 10);
+    await settle();
+
+    expect(server.requests).toHaveLength(1);
+    expect(server.answers.get(0)).toEqual({ revision: 1, answer: text('에포크') });
+    store.close();
+  });
+
+  it('whose confirmation was lost are sent again with the same id, and the next one behind them', async () => {
+    const server = new FakeServer();
+    const { store, settle } = open(server);
+    server.mode = 'lost-answer';
+    store.answer(0, text('first'), 1);
+    await settle();
+    store.answer(0, text('second'), 2);
+    await until(() => store.getSnapshot().saving === 'saved');
+
+    const [first, again, second] = server.requests;
+    expect([first!.eventId === again!.eventId, again!.eventId === second!.eventId]).toEqual([true, false]);
+    expect(server.requests.map(({ base }) => base)).toEqual([0, 0, 1]);
+    expect(server.answers.get(0)).toEqual({ revision: 2, answer: text('second') });
+    store.close();
+  });
+
+  it('survive a closed tab: the next one shows and sends them in order, and clears what it took', async () => {
+    const server = new FakeServer();
+    server.mode = 'down';
+    const before = open(server);
+    before.store.answer(1, text('one'), 1);
+    await before.settle();
+    before.store.answer(2, text('two'), 1);
+    before.store.close();
+    server.mode = 'up';
+    server.requests.length = 0;
+
+    const after = open(server, before.storage, 'another tab');
+    expect(after.store.getSnapshot().answers).toEqual([null, text('one'), text('two')]);
+    await after.settle();
+
+    expect(server.requests.map(({ index }) => index)).toEqual([1, 2]);
+    expect(before.storage.length).toBe(0);
+    after.store.close();
+  });
+
+  it('of two tabs that differ ask; nothing is overwritten until one has decided', async () => {
+    const server = new FakeServer();
+    const here = open(server);
+    server.answers.set(0, { revision: 1, answer: text('theirs') });
+
+    here.store.answer(0, text('mine'), 1);
+    await here.settle();
+
+    const { conflict } = here.store.getSnapshot();
+    expect(conflict).toEqual({ index: 0, mine: text('mine'), theirs: text('theirs'), revision: 1 });
+    expect(server.answers.get(0)).toEqual({ revision: 1, answer: text('theirs') });
+    here.store.settle(conflict!, 'mine');
+    await until(() => server.answers.get(0)?.revision === 2);
+    expect(server.answers.get(0)?.answer).toEqual(text('mine'));
+    expect(here.store.getSnapshot().conflict).toBeUndefined();
+    here.store.close();
+  });
+
+  it('that are the same in both tabs ask nothing', async () => {
+    const server = new FakeServer();
+    const { store, settle } = open(server);
+    server.answers.set(0, { revision: 1, answer: text('same') });
+
+    store.answer(0, text('same'), 1);
+    await settle();
+
+    expect(store.getSnapshot()).toMatchObject({ conflict: undefined, saving: 'saved', waiting: 0 });
+    store.close();
+  });
+
+  it('wait while signed out and are sent after signing in again', async () => {
+    const server = new FakeServer();
+    const { store, settle } = open(server);
+    server.mode = 'signed-out';
+    store.answer(0, text('kept'), 1);
+    await settle();
+    expect(store.getSnapshot()).toMatchObject({ saving: 'signed-out', waiting: 1 });
+
+    server.mode = 'up';
+    await store.refresh();
+
+    await until(() => server.answers.has(0));
+    await until(() => store.getSnapshot().saving === 'saved');
+    store.close();
+  });
+
+  it('are all saved before the attempt is handed in', async () => {
+    const server = new FakeServer();
+    const { store, over } = open(server);
+    server.mode = 'lost-answer';
+    store.answer(0, text('last'), 1);
+
+    store.submit();
+
+    await until(() => over.length > 0);
+    expect(server.answers.get(0)?.answer).toEqual(text('last'));
+    expect([server.state, over.length]).toEqual(['submitted', 1]);
+    store.close();
+  });
+
+  it('count time by the server and a clock that nobody sets', () => {
+    const { store, clock } = open(new FakeServer());
+
+    clock.ms += 5_000;
+
+    expect(store.now()).toBe(NOW + 5_000);
+  });
+});
