@@ -7,6 +7,7 @@ import { discoverCatalog } from '@/lib/exercise/discover-catalog';
 import type { Catalog } from '@/lib/exercise/types';
 import { measureBatch } from './bench/batch';
 import { measureBaselineNode } from './bench/baseline-node';
+import { benchQuiz } from './bench/bench-quiz';
 import { signIn } from './bench/http';
 import { startInstallation } from './bench/installation';
 import { measurePageScripts } from './bench/page-size';
@@ -59,6 +60,8 @@ async function benchRunning(
   installation: Awaited<ReturnType<typeof startInstallation>>,
 ): Promise<void> {
   const session = await signIn(installation.url, 'student@example.com', PASSWORD);
+  say('quizzes');
+  await benchQuiz(session, await installation.databaseUrl(), report);
   say('latency');
   const latency = await measureVerdictLatency(session, source, 40);
   say('throughput');

@@ -23,6 +23,16 @@ export type ErrorCode =
   | 'source_not_text'
   | 'idempotency_key_reused'
   | 'draft_outdated'
+  | 'item_changed'
+  | 'item_in_quiz'
+  | 'quiz_not_open'
+  | 'quiz_closed'
+  | 'quiz_no_attempts_left'
+  | 'quiz_items_lacking'
+  | 'quiz_too_long'
+  | 'quiz_locked'
+  | 'quiz_dates'
+  | 'quiz_needs_closing'
   | 'invalid_credentials'
   | 'email_invalid'
   | 'email_taken'
@@ -50,6 +60,16 @@ export const ERRORS = {
   source_not_text: refusal(400, 'source_not_text'),
   idempotency_key_reused: refusal(409, 'idempotency_key_reused'),
   draft_outdated: refusal(409, 'draft_outdated'),
+  item_changed: refusal(409, 'item_changed'),
+  item_in_quiz: refusal(409, 'item_in_quiz'),
+  quiz_not_open: refusal(409, 'quiz_not_open'),
+  quiz_closed: refusal(409, 'quiz_closed'),
+  quiz_no_attempts_left: refusal(409, 'quiz_no_attempts_left'),
+  quiz_items_lacking: refusal(409, 'quiz_items_lacking'),
+  quiz_too_long: refusal(400, 'quiz_too_long'),
+  quiz_locked: refusal(409, 'quiz_locked'),
+  quiz_dates: refusal(400, 'quiz_dates'),
+  quiz_needs_closing: refusal(400, 'quiz_needs_closing'),
   invalid_credentials: refusal(401, 'invalid_credentials'),
   email_invalid: refusal(400, 'email_invalid'),
   email_taken: refusal(409, 'email_taken'),

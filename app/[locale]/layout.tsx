@@ -10,6 +10,7 @@ import { ClientMessages } from '@/app/_components/client-messages';
 import { SiteHeader } from '@/app/_components/header/site-header';
 import { routing } from '@/app/_components/routing';
 import { parseTheme, THEME_COOKIE } from '@/app/_components/theme';
+import { currentHasQuizzes } from '@/app/_server/own-quizzes';
 import { currentTaughtCourses } from '@/app/_server/taught-courses';
 import { currentViewer } from '@/app/_server/viewer';
 import styles from './layout.module.css';
@@ -40,10 +41,11 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   const viewer = await currentViewer();
-  const [t, cookieStore, taughtCourses] = await Promise.all([
+  const [t, cookieStore, taughtCourses, hasQuizzes] = await Promise.all([
     getTranslations('common'),
     cookies(),
     currentTaughtCourses(viewer),
+    currentHasQuizzes(viewer),
   ]);
   const theme = parseTheme(cookieStore.get(THEME_COOKIE)?.value);
   return (
@@ -53,7 +55,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
           {t('skipToContent')}
         </a>
         <ClientMessages>
-          <SiteHeader viewer={viewer} teaches={taughtCourses.length > 0} />
+          <SiteHeader viewer={viewer} teaches={taughtCourses.length > 0} hasQuizzes={hasQuizzes} />
           <main id="content" tabIndex={-1} className={styles.main}>
             {children}
           </main>

@@ -5,6 +5,7 @@ import { submit, waitForVerdict } from '../api';
 import { insertOutsideInstructor, selectUserId } from '../database';
 import { expect, signIn, test } from '../fixtures';
 import { insertClassmate } from '../people';
+import { insertOpenQuiz, startAttempt } from '../quizzes';
 import { BASE_URL, DEMO_PASSWORD } from '../settings';
 
 const ROLES = ['anonymous', 'owner', 'classmate', 'instructor', 'outsider', 'admin'] as const;
@@ -23,6 +24,9 @@ interface Row {
 interface Ids {
   readonly submission: string;
   readonly student: string;
+  /** A published quiz of the demo course, and the owner's open attempt at it. */
+  readonly quiz: string;
+  readonly attempt: string;
 }
 
 const everyone = {
@@ -33,10 +37,31 @@ const everyone = {
   outsider: 200,
   admin: 200,
 } as const;
+const nobody = {
+  anonymous: 404,
+  owner: 404,
+  classmate: 404,
+  instructor: 404,
+  outsider: 404,
+  admin: 404,
+} as const;
 const members = { ...everyone, anonymous: 'sign-in' } as const;
 /** The owner's own data, and those who teach the owner. Others cannot tell it from what is not there. */
 const ownersData = { ...everyone, anonymous: 'sign-in', classmate: 404, outsider: 404 } as const;
 const teachersData = { ...ownersData, owner: 404 } as const;
+/** What those of the course may see, and nobody else. */
+const courseData = { ...everyone, anonymous: 'sign-in', outsider: 404 } as const;
+/** What the owner alone may change. */
+const ownersOnly = {
+  anonymous: 401,
+  owner: 200,
+  classmate: 404,
+  instructor: 404,
+  outsider: 404,
+  admin: 404,
+} as const;
+const post = (data: object) => (request: APIRequestContext, path: string) =>
+  request.post(path, { data, headers: { origin: BASE_URL } });
 
 /** One row for each page and route in the folder `app`; the first test fails when one is missing. */
 const PAGES: Readonly<Record<string, readonly Row[]>> = {
@@ -67,6 +92,16 @@ const PAGES: Readonly<Record<string, readonly Row[]>> = {
   '[locale]/(learn)/exercises/[exerciseId]': [
     { path: () => '/ko/exercises/gradient-step', answers: everyone },
   ],
+  '[locale]/(learn)/quizzes': [{ path: () => '/ko/quizzes', answers: members }],
+  '[locale]/(learn)/quizzes/[quizId]': [{ path: ({ quiz }) => `/ko/quizzes/${quiz}`, answers: courseData }],
+  '[locale]/(learn)/quizzes/[quizId]/attempts/[attemptId]': [
+    { path: ({ quiz, attempt }) => `/ko/quizzes/${quiz}/attempts/${attempt}`, answers: ownersData },
+  ],
+  '[locale]/(learn)/study': [{ path: () => '/ko/study', answers: everyone }],
+  '[locale]/(learn)/study/session': [
+    { path: () => '/ko/study/session?scope=today', answers: everyone },
+    { path: () => '/ko/study/session?scope=chapter:no-such-chapter', answers: nobody },
+  ],
   '[locale]/(learn)/search': [{ path: () => '/ko/search?q=%EA%B2%BD%EC%82%AC', answers: everyone }],
   '[locale]/(learn)/submissions/[submissionId]': [
     { path: ({ submission }) => `/ko/submissions/${submission}`, answers: ownersData },
@@ -75,6 +110,21 @@ const PAGES: Readonly<Record<string, readonly Row[]>> = {
   '[locale]/(teach)/teach/[course]': [{ path: () => '/ko/teach/dl-statistics', answers: teachersData }],
   '[locale]/(teach)/teach/[course]/students/[studentId]': [
     { path: ({ student }) => `/ko/teach/dl-statistics/students/${student}`, answers: teachersData },
+  ],
+  '[locale]/(teach)/teach/[course]/quizzes': [
+    { path: () => '/ko/teach/dl-statistics/quizzes', answers: teachersData },
+  ],
+  '[locale]/(teach)/teach/[course]/quizzes/new': [
+    { path: () => '/ko/teach/dl-statistics/quizzes/new', answers: teachersData },
+  ],
+  '[locale]/(teach)/teach/[course]/reports': [
+    { path: () => '/ko/teach/dl-statistics/reports', answers: teachersData },
+  ],
+  '[locale]/(teach)/teach/[course]/quizzes/[quizId]/items': [
+    { path: ({ quiz }) => `/ko/teach/dl-statistics/quizzes/${quiz}/items`, answers: teachersData },
+  ],
+  '[locale]/(teach)/teach/[course]/quizzes/[quizId]': [
+    { path: ({ quiz }) => `/ko/teach/dl-statistics/quizzes/${quiz}`, answers: teachersData },
   ],
   '[locale]/[...rest]': [
     {
@@ -101,6 +151,106 @@ const API: Readonly<Record<string, readonly Row[]>> = {
   ],
   'api/health': [{ path: () => '/api/health', answers: everyone }],
   'api/metrics': [{ path: () => '/api/metrics', answers: everyone }],
+  'api/quizzes/[id]/attempts': [
+    {
+      path: ({ quiz }) => `/api/quizzes/${quiz}/attempts`,
+      // The owner's is open already.
+      answers: { anonymous: 401, owner: 200, classmate: 201, instructor: 201, outsider: 404, admin: 201 },
+      send: post({}),
+    },
+  ],
+  'api/quiz-attempts/[id]': [
+    { path: ({ attempt }) => `/api/quiz-attempts/${attempt}`, answers: { ...ownersData, anonymous: 401 } },
+  ],
+  'api/quiz-attempts/[id]/answers/[index]': [
+    {
+      path: ({ attempt }) => `/api/quiz-attempts/${attempt}/answers/2`,
+      answers: ownersOnly,
+      send: (request, path) =>
+        request.put(path, {
+          data: { eventId: crypto.randomUUID(), base: 0, answer: { text: '에포크' } },
+          headers: { origin: BASE_URL },
+        }),
+    },
+  ],
+  'api/quiz-attempts/[id]/echo': [
+    {
+      path: ({ attempt }) => `/api/quiz-attempts/${attempt}/echo`,
+      answers: ownersOnly,
+      send: post({ index: 0, text: 'w_1', syntax: 'plain' }),
+    },
+  ],
+  'api/quiz-attempts/[id]/submit': [
+    {
+      path: ({ attempt }) => `/api/quiz-attempts/${attempt}/submit`,
+      answers: ownersOnly,
+      send: post({}),
+    },
+  ],
+  'api/item-reports': [
+    {
+      path: () => '/api/item-reports',
+      answers: { anonymous: 201, owner: 201, classmate: 201, instructor: 201, outsider: 201, admin: 201 },
+      send: post({ itemId: 'name-epoch', variant: 0, reason: 'other', comment: '' }),
+    },
+  ],
+  'api/study/answers': [
+    {
+      path: () => '/api/study/answers',
+      answers: everyone,
+      send: post({
+        locale: 'ko',
+        owner: null,
+        answers: [
+          {
+            ...{ id: '5a3c1a52-6f0b-4f57-9a43-6d1c6f0d2e11', itemId: 'name-epoch', version: 1, variant: 0 },
+            ...{ answer: { text: 'epoch' }, answeredAt: '2026-01-01T00:00:00Z', durationMs: 1 },
+          },
+        ],
+      }),
+    },
+  ],
+  'api/study/catalog': [{ path: () => '/api/study/catalog', answers: everyone }],
+  'api/study/echo': [
+    {
+      path: () => '/api/study/echo',
+      answers: everyone,
+      send: post({ itemId: 'gradient-step-w1-formula', variant: 0, text: 'w_1', syntax: 'plain' }),
+    },
+  ],
+  'api/study/items': [
+    {
+      path: () => '/api/study/items',
+      answers: everyone,
+      send: post({ locale: 'ko', items: [{ id: 'name-epoch' }] }),
+    },
+  ],
+  'api/study/plan': [
+    {
+      path: () => '/api/study/plan',
+      answers: { ...everyone, anonymous: 401 },
+      send: post({ scope: 'today' }),
+    },
+  ],
+  'api/study/postpone': [
+    {
+      path: () => '/api/study/postpone',
+      answers: { ...everyone, anonymous: 401 },
+      send: post({ days: 3 }),
+    },
+  ],
+  'api/study/settings': [
+    {
+      path: () => '/api/study/settings',
+      answers: { ...everyone, anonymous: 401 },
+      send: (request, path) =>
+        request.put(path, {
+          data: { dailyCap: 40, dailyNew: 10, timeZone: 'Asia/Seoul' },
+          headers: { origin: BASE_URL },
+        }),
+    },
+  ],
+  'api/study/summary': [{ path: () => '/api/study/summary', answers: { ...everyone, anonymous: 401 } }],
   'api/submissions': [
     { path: () => '/api/submissions?exerciseId=gradient-step', answers: { ...everyone, anonymous: 401 } },
     {
@@ -168,7 +318,13 @@ test('each role gets what is its own and nothing else', async ({ playwright }) =
   if (owner === undefined) throw new Error('no owner');
   const submission = await submit(owner);
   await waitForVerdict(owner, submission);
-  const ids: Ids = { submission, student: await selectUserId('student@example.com') };
+  const quiz = await insertOpenQuiz();
+  const ids: Ids = {
+    submission,
+    student: await selectUserId('student@example.com'),
+    quiz,
+    attempt: await startAttempt(owner, quiz),
+  };
 
   const wrong: string[] = [];
   for (const [folder, rows] of [...Object.entries(PAGES), ...Object.entries(API)]) {

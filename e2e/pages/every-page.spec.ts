@@ -1,5 +1,6 @@
 import { submit, waitForVerdict } from '../api';
 import { expect, signIn, test } from '../fixtures';
+import { insertOpenQuiz, startAttempt, submitAttempt } from '../quizzes';
 import { BASE_URL, DEMO_PASSWORD } from '../settings';
 
 const SIZES = [
@@ -13,19 +14,33 @@ const PAGES = [
   { role: undefined, path: '/chapters/08-logistic-softmax' },
   { role: undefined, path: '/exercises/backprop-3222' },
   { role: undefined, path: '/search?q=softmax' },
+  { role: undefined, path: '/study' },
+  { role: undefined, path: '/study/session?scope=chapter:07-optimization' },
   { role: undefined, path: '/sign-in' },
   { role: undefined, path: '/sign-up' },
   { role: undefined, path: '/no/such/page' },
+  { role: 'student', path: '/study' },
   { role: 'student', path: '/settings' },
   { role: 'student', path: '/submissions/:id' },
+  { role: 'student', path: '/quizzes' },
+  { role: 'student', path: '/quizzes/:quiz' },
+  { role: 'student', path: '/quizzes/:quiz/attempts/:open' },
+  { role: 'student', path: '/quizzes/:quiz/attempts/:done' },
   { role: 'instructor', path: '/teach' },
   { role: 'instructor', path: '/teach/dl-statistics' },
+  { role: 'instructor', path: '/teach/dl-statistics/quizzes' },
+  { role: 'instructor', path: '/teach/dl-statistics/quizzes/new' },
+  { role: 'instructor', path: '/teach/dl-statistics/quizzes/:quiz' },
+  { role: 'instructor', path: '/teach/dl-statistics/quizzes/:quiz/items' },
+  { role: 'instructor', path: '/teach/dl-statistics/reports' },
+  { role: 'instructor', path: '/teach/dl-statistics/quizzes/:quiz?view=results' },
+  { role: 'instructor', path: '/teach/dl-statistics/quizzes/:quiz?view=corrections' },
   { role: 'admin', path: '/admin/status' },
 ] as const;
 
 for (const { role, path } of PAGES) {
   for (const locale of ['ko', 'en'] as const) {
-    test(`${locale}${path} is accessible and fits, light and dark, phone and wide`, async ({
+    test(`${locale}${path} for ${role ?? 'everyone'} is accessible and fits, light and dark, phone and wide`, async ({
       page,
       playwright,
       signInAs,
@@ -40,6 +55,15 @@ for (const { role, path } of PAGES) {
         await waitForVerdict(student, id);
         await student.dispose();
         address = address.replace(':id', id);
+      }
+      if (path.includes(':quiz')) {
+        const student = await playwright.request.newContext({ baseURL: BASE_URL });
+        await signIn(student, 'student@example.com', DEMO_PASSWORD);
+        const quiz = await insertOpenQuiz();
+        const attempt = await startAttempt(student, quiz);
+        if (!path.includes(':open')) await submitAttempt(student, attempt);
+        await student.dispose();
+        address = address.replace(':quiz', quiz).replace(/:(open|done)/, attempt);
       }
       if (role !== undefined) await signInAs(role);
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -8,7 +8,7 @@ import type { Database } from '@/db/client';
 
 /** The little of a published course that the API looks at. */
 export function makeCourse(exerciseIds: readonly string[]): PublishedCourse {
-  const exercises = exerciseIds.map((id) => ({ id }));
+  const exercises = exerciseIds.map((id) => ({ id, title: { ko: id, en: id } }));
   return { buildId: 'test', chapters: [], exercises } as unknown as PublishedCourse;
 }
 

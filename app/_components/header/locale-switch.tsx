@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useSearchParams } from 'next/navigation';
 import { LOCALES } from '@/lib/i18n/locales';
 import { Link, usePathname } from '../navigation';
 import styles from './tool.module.css';
@@ -9,11 +10,13 @@ import styles from './tool.module.css';
 export function LocaleSwitch() {
   const t = useTranslations('common');
   const pathname = usePathname();
+  // A search or a study session is what its query says.
+  const query = Object.fromEntries(useSearchParams());
   const locale = useLocale();
   const other = LOCALES.find((candidate) => candidate !== locale) ?? LOCALES[0];
   return (
     <Link
-      href={pathname}
+      href={{ pathname, query }}
       locale={other}
       prefetch={false}
       hrefLang={other}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useSearchParams } from 'next/navigation';
 import { getPathname, usePathname } from '../navigation';
 import { ButtonLink } from '../ui/button-link';
 
@@ -9,8 +10,9 @@ export function SignInLink() {
   const t = useTranslations('common');
   const locale = useLocale();
   const pathname = usePathname();
+  const here = { pathname, query: Object.fromEntries(useSearchParams()) };
   const isAccountPage = pathname === '/sign-in' || pathname === '/sign-up';
-  const query = isAccountPage ? undefined : { callbackUrl: getPathname({ href: pathname, locale }) };
+  const query = isAccountPage ? undefined : { callbackUrl: getPathname({ href: here, locale }) };
   return (
     <ButtonLink size="small" href={{ pathname: '/sign-in', query }} prefetch={false}>
       {t('nav.signIn')}

@@ -14,9 +14,11 @@ interface SiteHeaderProps {
   viewer: Viewer;
   /** Has a course to look after. */
   teaches: boolean;
+  /** Has a quiz to take. */
+  hasQuizzes: boolean;
 }
 
-export function SiteHeader({ viewer, teaches }: SiteHeaderProps) {
+export function SiteHeader({ viewer, teaches, hasQuizzes }: SiteHeaderProps) {
   const t = useTranslations('common');
   const isAdmin = viewer.kind === 'user' && viewer.role === 'admin';
   return (
@@ -28,6 +30,8 @@ export function SiteHeader({ viewer, teaches }: SiteHeaderProps) {
         <NavLink href="/" under="/chapters">
           {t('nav.chapters')}
         </NavLink>
+        <NavLink href="/study">{t('nav.study')}</NavLink>
+        {hasQuizzes ? <NavLink href="/quizzes">{t('nav.quizzes')}</NavLink> : null}
         {teaches || isAdmin ? <NavLink href="/teach">{t('nav.teach')}</NavLink> : null}
         {isAdmin ? <NavLink href="/admin/status">{t('nav.status')}</NavLink> : null}
       </nav>

@@ -2,20 +2,42 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { putDraft } from '@/app/_server/api/drafts';
+import {
+  postAttempt,
+  postAttemptEcho,
+  postAttemptSubmission,
+  putAnswer,
+} from '@/app/_server/api/quiz-attempts';
 import { postSubmission } from '@/app/_server/api/submissions';
 import type { ApiHandler } from '@/app/_server/serve-request';
 import { useDatabase } from '@/tests/database';
 import { createApiClient, ORIGIN } from '@/tests/factories/api';
 import { insertViewer } from '@/tests/factories/people';
+import { insertQuizClass, start } from '@/tests/factories/quizzes';
 
 const database = useDatabase();
 const folder = join(import.meta.dirname, '../../../app/api');
 
 /** Every route that changes something: a new one without a line here fails the first test. */
-const CHANGING: Readonly<Record<string, { method: string; handler: ApiHandler; json: object }>> = {
+const CHANGING: Readonly<
+  Record<string, { method: string; handler: ApiHandler; json: object; of?: 'quiz' | 'attempt' }>
+> = {
   'POST submissions': {
     ...{ method: 'POST', handler: postSubmission },
     json: { exerciseId: 'softmax', source: 'x', idempotencyKey: '12345678' },
+  },
+  'POST quizzes/[id]/attempts': { method: 'POST', handler: postAttempt, json: {}, of: 'quiz' },
+  'POST quiz-attempts/[id]/echo': {
+    ...{ method: 'POST', handler: postAttemptEcho, of: 'attempt' },
+    json: { index: 0, text: 'z', syntax: 'plain' },
+  },
+  'POST quiz-attempts/[id]/submit': {
+    ...{ method: 'POST', handler: postAttemptSubmission, of: 'attempt' },
+    json: {},
+  },
+  'PUT quiz-attempts/[id]/answers/[index]': {
+    ...{ method: 'PUT', handler: putAnswer, of: 'attempt' },
+    json: { eventId: '8d0c1c3e-9f55-4b5a-8f0e-1f3f4f0f7a11', base: 0, answer: null },
   },
   'PUT drafts/[exerciseId]': { method: 'PUT', handler: putDraft, json: { source: 'x' } },
 };
@@ -40,6 +62,23 @@ async function changingRoutes(): Promise<string[]> {
 async function newClient() {
   const viewer = await insertViewer(database.db);
   return createApiClient({ db: database.db, viewer });
+}
+
+/** A client that may use the route, with the parameters of its own quiz or attempt. */
+async function newUser(of: 'quiz' | 'attempt' | undefined): Promise<{
+  client: Awaited<ReturnType<typeof newClient>>;
+  params: Readonly<Record<string, string>>;
+}> {
+  if (of === undefined) return { client: await newClient(), params: { exerciseId: 'softmax' } };
+  const quiz = await insertQuizClass(database.db, {
+    settings: { parts: [{ kind: 'fixed', itemIds: ['formula'], points: 1 }] },
+  });
+  const viewer = quiz.students[0]!;
+  const id = of === 'quiz' ? quiz.quizId : await start(database.db, viewer, quiz);
+  return {
+    client: createApiClient({ db: database.db, viewer, bank: quiz.bank }),
+    params: { id, index: '0' },
+  };
 }
 
 describe('A32 a foreign page', () => {
@@ -78,12 +117,12 @@ describe('A32 a foreign page', () => {
   });
 
   it.each(Object.keys(CHANGING))('is not the site itself, which can use %s', async (name) => {
-    const { method, handler, json } = CHANGING[name]!;
-    const client = await newClient();
+    const { method, handler, json, of } = CHANGING[name]!;
+    const { client, params } = await newUser(of);
 
     const response = await client.sendJson(handler, json, {
       method,
-      params: { exerciseId: 'softmax' },
+      params,
       headers: { 'sec-fetch-site': 'same-origin' },
     });
 

@@ -7,11 +7,11 @@ const NOW = Date.UTC(2026, 4, 20, 12);
 describe('computeWilson', () => {
   // Newcombe 1998, Statistics in Medicine 17, table I, method 3 (Wilson, no continuity correction).
   it.each([
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-  ])('gives Newcombe’s limits for %i of %i', (right, n, low, high) => {
+    { right: 81, n: 263, low: 0.2553, high: 0.3662 },
+    { right: 15, n: 148, low: 0.0624, high: 0.1605 },
+    { right: 0, n: 20, low: 0, high: 0.1611 },
+    { right: 1, n: 29, low: 0.0061, high: 0.1718 },
+  ])('gives Newcombe’s limits for $right of $n', ({ right, n, low, high }) => {
     const interval = computeWilson(right, n);
 
     expect(interval.low).toBeCloseTo(low, 4);

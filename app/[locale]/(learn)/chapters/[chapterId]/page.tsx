@@ -7,10 +7,12 @@ import { CourseHtml } from '@/app/_components/course-html';
 import { Page } from '@/app/_components/ui/page';
 import { currentCourse } from '@/app/_server/course';
 import { currentScores } from '@/app/_server/scores';
+import { currentCatalog, currentChapterStanding } from '@/app/_server/study';
 import { currentViewer } from '@/app/_server/viewer';
 import { computeProgress, createStandings, listChapterExercises } from '../../_components/learner-state';
 import { ProgressBar } from '../../_components/progress-bar';
 import { ChapterNeighbors } from './_components/chapter-neighbors';
+import { ChapterQuiz } from './_components/chapter-quiz';
 import { Glossary } from './_components/glossary';
 import { ExerciseList } from './_components/exercise-list';
 import styles from './chapter.module.css';
@@ -34,10 +36,14 @@ export default async function ChapterPage({ params }: ChapterPageProps) {
   const course = await currentCourse();
   const chapter = findChapter(course, chapterId);
   if (!chapter) notFound();
-  const [t, scores] = await Promise.all([
+  const viewer = await currentViewer();
+  const [t, scores, { buildId, items }, standing] = await Promise.all([
     getTranslations('learn'),
-    currentViewer().then((viewer) => currentScores(viewer)),
+    currentScores(viewer),
+    currentCatalog(),
+    currentChapterStanding(viewer, chapterId),
   ]);
+  const quizItems = items.filter((item) => item.chapterId === chapterId);
   const exercises = listChapterExercises(course, chapter);
   const standingOf = createStandings(scores);
   const { passed, total, points, maxPoints } = computeProgress(exercises, standingOf);
@@ -79,6 +85,9 @@ export default async function ChapterPage({ params }: ChapterPageProps) {
           </ul>
         </section>
       </div>
+      {quizItems.length === 0 ? null : (
+        <ChapterQuiz chapterId={chapterId} catalog={{ buildId, items: quizItems }} standing={standing} />
+      )}
       {chapter.glossary.length === 0 ? null : (
         <section aria-labelledby="terms" className={styles.terms}>
           <h2 id="terms" className={styles.heading}>

@@ -1,0 +1,87 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { SessionEntry } from '@/app/_components/study/stored-sessions';
+import { sendReport } from '@/app/_components/study/study-api';
+import { Button } from '@/app/_components/ui/button';
+import { Notice } from '@/app/_components/ui/notice';
+import styles from './dialog.module.css';
+
+const REASONS = ['key', 'marking', 'unclear', 'typo', 'other'] as const;
+
+interface ReportDialogProps {
+  entry: SessionEntry;
+  onClose: () => void;
+}
+
+/** Tells those who teach that something is wrong with an item. */
+export function ReportDialog({ entry, onClose }: ReportDialogProps) {
+  const t = useTranslations('study.report');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [state, setState] = useState<'open' | 'sending' | 'sent' | 'failed'>('open');
+
+  // <dialog> becomes modal only by a call.
+  useEffect(() => dialog.current?.showModal(), []);
+
+  async function handleSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const textOf = (name: string) => {
+      const value = fields.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    setState('sending');
+    const { item, answer } = entry;
+    const sent = await sendReport({
+      itemId: item.id,
+      variant: item.variant,
+      reason: textOf('reason'),
+      comment: textOf('comment'),
+      ...(answer === null ? {} : { answer }),
+    });
+    setState(sent.kind === 'answered' ? 'sent' : 'failed');
+  }
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="report-title" onClose={onClose}>
+      <h2 id="report-title">{t('title')}</h2>
+      {state === 'sent' ? (
+        <>
+          <p role="status">{t('sent')}</p>
+          <p className={styles.actions}>
+            <Button variant="primary" onClick={() => dialog.current?.close()}>
+              {t('close')}
+            </Button>
+          </p>
+        </>
+      ) : (
+        <form className={styles.form} onSubmit={handleSubmit}>
+          <fieldset>
+            <legend>{t('reason')}</legend>
+            {REASONS.map((reason) => (
+              <label key={reason} className={styles.reason}>
+                <input type="radio" name="reason" value={reason} required /> {t(`reasons.${reason}`)}
+              </label>
+            ))}
+          </fieldset>
+          <label className={styles.comment}>
+            {t('comment')}
+            <textarea name="comment" maxLength={2000} rows={4} />
+          </label>
+          {state === 'failed' ? (
+            <Notice tone="danger" live>
+              {t('failed')}
+            </Notice>
+          ) : null}
+          <p className={styles.actions}>
+            <Button onClick={() => dialog.current?.close()}>{t('cancel')}</Button>
+            <Button type="submit" variant="primary" disabled={state === 'sending'}>
+              {t('send')}
+            </Button>
+          </p>
+        </form>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,69 @@
+import type { StoredSession } from '@/app/_components/study/stored-sessions';
+import { fetchCatalog, fetchItems, fetchPlan } from '@/app/_components/study/study-api';
+import type { SessionPlan } from '@/lib/quiz/study/plan-session';
+
+export type SessionFault = 'offline' | 'expired' | 'empty' | 'internal';
+
+export type Started = { readonly session: StoredSession } | { readonly fault: SessionFault };
+
+interface StartOptions {
+  readonly scope: string;
+  readonly locale: string;
+  readonly userId: string | undefined;
+}
+
+/** Plans a session and fetches all its items, so that the connection may be lost after that. */
+export async function startSession({ scope, locale, userId }: StartOptions): Promise<Started> {
+  const plan = userId === undefined ? await planLocally(scope) : await planOnServer(scope);
+  if ('fault' in plan) return plan;
+  if (plan.items.length === 0) return { fault: 'empty' };
+  const fetched = await fetchItems(
+    locale,
+    plan.items.map((id) => ({ id })),
+  );
+  if (fetched.kind !== 'answered') return { fault: fetched.kind === 'unanswered' ? 'offline' : 'internal' };
+  const entries = fetched.body.items.map((item) => ({ item, answer: null }));
+  if (entries.length === 0) return { fault: 'empty' };
+  return {
+    session: { scope, locale, startedAt: Date.now(), remaining: plan.remaining, entries, index: 0 },
+  };
+}
+
+async function planOnServer(scope: string): Promise<SessionPlan | { readonly fault: SessionFault }> {
+  const plan = await fetchPlan(scope);
+  if (plan.kind === 'answered') return plan.body;
+  if (plan.kind === 'unanswered') return { fault: 'offline' };
+  return { fault: plan.code === 'sign_in_required' ? 'expired' : 'internal' };
+}
+
+async function planLocally(scopeText: string): Promise<SessionPlan | { readonly fault: SessionFault }> {
+  // Who has an account plans on the server, and needs no scheduler here.
+  const modules = Promise.all([
+    import('@/lib/quiz/study/plan-session'),
+    import('@/app/_components/study/anonymous-state'),
+  ]).catch(() => undefined);
+  const [catalog, loaded] = await Promise.all([fetchCatalog(), modules]);
+  if (catalog.kind === 'refused') return { fault: 'internal' };
+  if (catalog.kind === 'unanswered' || loaded === undefined) return { fault: 'offline' };
+  const [{ parseScope }, { planFromLog }] = loaded;
+  const scope = parseScope(scopeText);
+  return scope === undefined ? { fault: 'empty' } : planFromLog(scope, catalog.body);
+}
+
+/** The session's items in another language: the same variants, and what has been answered stays. */
+export async function translateSession(session: StoredSession, locale: string): Promise<StoredSession> {
+  const fetched = await fetchItems(
+    locale,
+    session.entries.map(({ item: { id, variant } }) => ({ id, variant })),
+  );
+  if (fetched.kind !== 'answered') return session;
+  const byId = new Map(fetched.body.items.map((item) => [item.id, item]));
+  return {
+    ...session,
+    locale,
+    entries: session.entries.map((entry) => {
+      const item = byId.get(entry.item.id);
+      return item?.version === entry.item.version ? { ...entry, item } : entry;
+    }),
+  };
+}

@@ -1,0 +1,70 @@
+import { isTimeZone } from '@/lib/quiz/study/days';
+import { DEFAULT_SETTINGS, type ReviewStatus, type StudySettings } from '@/lib/quiz/study/types';
+import { isQueuedAnswer, type QueuedAnswer } from './answers-outbox';
+import { ANONYMOUS, fieldsOf, readRecord, removeRecord, toKey, writeRecord } from './study-storage';
+
+/** An answer that was marked without an account: all that is needed to move it into one. */
+export interface LoggedAnswer extends QueuedAnswer {
+  readonly status: ReviewStatus;
+}
+
+const LOG = toKey(ANONYMOUS, 'log');
+const SETTINGS = toKey(ANONYMOUS, 'settings');
+const POSTPONED = toKey(ANONYMOUS, 'postponed');
+/** Answers that are kept: some years of study, and a fraction of what storage takes. */
+const MAX_LOGGED = 8_000;
+
+export function listLogged(): readonly LoggedAnswer[] {
+  const value = readRecord(LOG);
+  return Array.isArray(value) ? value.filter(isLoggedAnswer) : [];
+}
+
+/** Adds answers, each once. */
+export function appendToLog(answers: readonly LoggedAnswer[]): void {
+  const logged = listLogged();
+  const known = new Set(logged.map(({ id }) => id));
+  const added = answers.filter(({ id }) => !known.has(id));
+  if (added.length > 0) writeRecord(LOG, [...logged, ...added].slice(-MAX_LOGGED));
+}
+
+/** Forgets the log and what hangs on it, once it has been moved into an account. */
+export function clearLog(): void {
+  for (const key of [LOG, POSTPONED]) removeRecord(key);
+}
+
+/** By item: to when it was put off, and when that was decided. */
+export function readPostponed(): Readonly<Record<string, unknown>> {
+  return fieldsOf(readRecord(POSTPONED));
+}
+
+/** Puts items off. A review after that makes it void. */
+export function postponeLocally(spread: ReadonlyMap<string, number>): void {
+  const madeAt = Date.now();
+  const made = [...spread].map(([itemId, to]) => [itemId, { to, madeAt }]);
+  writeRecord(POSTPONED, { ...readPostponed(), ...Object.fromEntries(made) });
+}
+
+/** The settings kept here; the day begins where the device is. */
+export function readAnonymousSettings(): StudySettings {
+  const { dailyCap, dailyNew, timeZone } = fieldsOf(readRecord(SETTINGS));
+  return {
+    dailyCap: typeof dailyCap === 'number' ? dailyCap : DEFAULT_SETTINGS.dailyCap,
+    dailyNew: typeof dailyNew === 'number' ? dailyNew : DEFAULT_SETTINGS.dailyNew,
+    timeZone: typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : deviceTimeZone(),
+  };
+}
+
+export function writeAnonymousSettings(settings: StudySettings): void {
+  writeRecord(SETTINGS, settings);
+}
+
+/** The zone that the device is set to. */
+export function deviceTimeZone(): string {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return timeZone && isTimeZone(timeZone) ? timeZone : DEFAULT_SETTINGS.timeZone;
+}
+
+function isLoggedAnswer(value: unknown): value is LoggedAnswer {
+  const { status } = fieldsOf(value);
+  return isQueuedAnswer(value) && (status === 'right' || status === 'partly' || status === 'wrong');
+}

@@ -1,0 +1,53 @@
+import type { QuizAnswer } from '@/lib/quiz/shown';
+import { fieldsOf, readRecord, toKey, writeRecord, type Owner } from './study-storage';
+
+/** An answer on its way: kept from the press of the button until the server has it. */
+export interface QueuedAnswer {
+  readonly id: string;
+  readonly itemId: string;
+  readonly version: number;
+  readonly variant: number;
+  readonly answer: QuizAnswer;
+  /** ISO 8601 */
+  readonly answeredAt: string;
+  readonly durationMs: number;
+  /** Marked, but not kept: the session had expired. To be sent again after signing in. */
+  readonly isHeld?: boolean;
+}
+
+const RECORD = 'outbox';
+
+export function listQueued(owner: Owner): readonly QueuedAnswer[] {
+  const value = readRecord(toKey(owner, RECORD));
+  return Array.isArray(value) ? value.filter(isQueuedAnswer) : [];
+}
+
+/** Adds answers; what is there already stays as it is. */
+export function enqueue(owner: Owner, answers: readonly QueuedAnswer[]): void {
+  const queued = listQueued(owner);
+  const known = new Set(queued.map(({ id }) => id));
+  writeRecord(toKey(owner, RECORD), [...queued, ...answers.filter(({ id }) => !known.has(id))]);
+}
+
+/** Takes out what the server has, and marks what it would not keep. Reads anew: another tab may have added some. */
+export function settle(
+  owner: Owner,
+  { done, held }: { readonly done: ReadonlySet<string>; readonly held: ReadonlySet<string> },
+): void {
+  const left = listQueued(owner).filter(({ id }) => !done.has(id));
+  writeRecord(
+    toKey(owner, RECORD),
+    left.map((answer) => (held.has(answer.id) ? { ...answer, isHeld: true } : answer)),
+  );
+}
+
+/** Our own page wrote it; checked as far as sending it depends on it. */
+export function isQueuedAnswer(value: unknown): value is QueuedAnswer {
+  const { id, itemId, version, variant, answer, answeredAt, durationMs } = fieldsOf(value);
+  return (
+    [id, itemId, answeredAt].every((text) => typeof text === 'string') &&
+    [version, variant, durationMs].every((number) => typeof number === 'number') &&
+    typeof answer === 'object' &&
+    answer !== null
+  );
+}

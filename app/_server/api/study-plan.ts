@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { assertUser } from '@/lib/auth/viewer';
+import { AppError } from '@/lib/errors';
+import { parseScope, planSession } from '@/lib/quiz/study/plan-session';
+import { postponeBacklog } from '@/lib/quiz/study/records/postpone';
+import { listRecentReviews, selectStudyState } from '@/lib/quiz/study/records/select-study';
+import { updateSettings } from '@/lib/quiz/study/records/settings';
+import { SPREAD_DAYS } from '@/lib/quiz/study/spread-backlog';
+import { summarize } from '@/lib/quiz/study/summarize';
+import { SETTING_BOUNDS } from '@/lib/quiz/study/types';
+import type { ApiHandler } from '../serve-request';
+
+/** GET /api/study/summary: the figures of the viewer's study page. 401 without an account. */
+export const getStudySummary: ApiHandler = async (api) => {
+  const viewer = assertUser(await api.viewer());
+  const now = new Date();
+  const bank = await api.bank();
+  const [state, reviews] = await Promise.all([
+    selectStudyState(api.db, viewer, { bank, now }),
+    listRecentReviews(api.db, viewer, now),
+  ]);
+  return Response.json(summarize(state, reviews, now.getTime()));
+};
+
+const PlanBodySchema = z.object({ scope: z.string().max(6_000) });
+
+/** POST /api/study/plan with {scope}: {items, remaining}, the ids to ask in one session. 401 without an account. */
+export const postStudyPlan: ApiHandler = async (api) => {
+  const viewer = assertUser(await api.viewer());
+  const scope = parseScope((await api.json(PlanBodySchema)).scope);
+  if (scope === undefined) throw new AppError('invalid_request', { params: { field: 'scope' } });
+  const now = new Date();
+  const state = await selectStudyState(api.db, viewer, { bank: await api.bank(), now });
+  return Response.json(planSession(scope, state, now.getTime()));
+};
+
+const bounded = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
+
+const SettingsBodySchema = z.object({
+  dailyCap: bounded(SETTING_BOUNDS.dailyCap),
+  dailyNew: bounded(SETTING_BOUNDS.dailyNew),
+  timeZone: z.string().min(1).max(64),
+});
+
+/** PUT /api/study/settings with {dailyCap, dailyNew, timeZone}: {settings}. 401 without an account. */
+export const putStudySettings: ApiHandler = async (api) => {
+  const viewer = assertUser(await api.viewer());
+  const settings = await api.json(SettingsBodySchema);
+  await updateSettings(api.db, viewer, settings);
+  return Response.json({ settings });
+};
+
+const PostponeBodySchema = z.object({ days: z.literal(SPREAD_DAYS) });
+
+/** POST /api/study/postpone with {days: 3 | 7 | 14}: {postponed}, the number put off. 401 without an account. */
+export const postStudyPostpone: ApiHandler = async (api) => {
+  const viewer = assertUser(await api.viewer());
+  const { days } = await api.json(PostponeBodySchema);
+  const postponed = await postponeBacklog(api.db, viewer, { bank: await api.bank(), days, now: new Date() });
+  return Response.json({ postponed });
+};

@@ -1,0 +1,4 @@
+import { postStudyItems } from '@/app/_server/api/study-items';
+import { route } from '@/app/_server/route';
+
+export const POST = route('/api/study/items', postStudyItems);

@@ -1,0 +1,4 @@
+import { postStudyPostpone } from '@/app/_server/api/study-plan';
+import { route } from '@/app/_server/route';
+
+export const POST = route('/api/study/postpone', postStudyPostpone);

@@ -1,0 +1,193 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures';
+
+/** Items that are answered by a word: what they ask of the course stays, whatever is added to it. */
+const WORDS = '/ko/study/session?scope=items:name-epoch,name-learning-rate';
+const right = (page: Page) => page.getByRole('heading', { name: /정답입니다/ });
+
+const next = (page: Page) => page.getByRole('button', { name: '다음', exact: true });
+
+/** Counts the answers that the page sends. */
+function watchAnswers(page: Page): string[] {
+  const ids: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/api/study/answers')) return;
+    const body = request.postDataJSON() as { answers: { id: string }[] };
+    ids.push(...body.answers.map(({ id }) => id));
+  });
+  return ids;
+}
+
+async function answerEpoch(page: Page): Promise<void> {
+  await page.getByLabel('답', { exact: true }).fill('epoch');
+  await page.keyboard.press('Enter');
+}
+
+test('a session goes from its first item to its summary by keyboard alone', async ({ page }) => {
+  await page.goto(WORDS);
+  await page.getByLabel('답', { exact: true }).focus();
+
+  await page.keyboard.type('epoch');
+  await page.keyboard.press('Enter');
+  await expect(right(page)).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: '단축키' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(next(page)).toBeEnabled();
+  await right(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '문항 2 / 2' })).toBeVisible();
+  await expect(page.getByLabel('답', { exact: true })).toBeFocused();
+  await page.keyboard.type('momentum');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /오답입니다/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: '마치기' })).toBeEnabled();
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { name: '수고했습니다' })).toBeFocused();
+  await expect(page.getByText('2문항 중 1문항 정답')).toBeVisible();
+  await page.getByRole('button', { name: '이 1문항 다시 풀기' }).click();
+  await expect(page.getByRole('heading', { name: '문항 1 / 1' })).toBeVisible();
+});
+
+test('no key is in what the browser gets before an answer', async ({ page }) => {
+  const bodies: string[] = [];
+  page.on('response', async (response) => {
+    if (response.url().endsWith('/api/study/items')) bodies.push(await response.text());
+  });
+
+  await page.goto('/ko/study/session?scope=chapter:07-optimization');
+  await expect(page.getByRole('heading', { name: /문항 1 / })).toBeVisible();
+
+  expect(bodies).toHaveLength(1);
+  expect(bodies[0]).not.toMatch(/"(right|why\w*|explanation\w*|key)":/);
+});
+
+test('an answer given offline waits, is marked when the connection is back, and sent once', async ({
+  page,
+  context,
+}) => {
+  await page.goto(WORDS);
+  await expect(page.getByLabel('답', { exact: true })).toBeVisible();
+  await context.setOffline(true);
+
+  await answerEpoch(page);
+  await expect(page.getByText('다음 문항으로 넘어가도 됩니다.', { exact: false })).toBeVisible();
+  await next(page).click();
+  await page.getByRole('button', { name: '건너뛰기' }).click();
+  await expect(page.getByText('채점 대기 1')).toBeVisible();
+  const sent = watchAnswers(page);
+  await context.setOffline(false);
+
+  await expect(page.getByText('1문항 중 1문항 정답')).toBeVisible();
+  expect(sent).toHaveLength(1);
+});
+
+test('a session is where it was after a reload', async ({ page }) => {
+  await page.goto(WORDS);
+  await answerEpoch(page);
+  await expect(right(page)).toBeVisible();
+  await next(page).click();
+  await page.getByLabel('답', { exact: true }).fill('half an ans');
+
+  await page.reload();
+
+  await expect(page.getByRole('heading', { name: '문항 2 / 2' })).toBeVisible();
+  await expect(page.getByLabel('답', { exact: true })).toHaveValue('half an ans');
+});
+
+test('what was answered without an account moves into it at sign-in, once', async ({ page, signUp }) => {
+  await page.goto(WORDS);
+  await answerEpoch(page);
+  await expect(right(page)).toBeVisible();
+  await page.goto('/ko/study');
+  await expect(page.getByText('오늘 답한 문항 1')).toBeVisible();
+
+  await signUp();
+  const sent = watchAnswers(page);
+  await page.goto('/ko/study');
+
+  await expect(page.getByText('1문항을 계정으로 옮겼습니다.', { exact: false })).toBeVisible();
+  await expect(page.getByText('오늘 답한 문항 1')).toBeVisible();
+  expect(sent).toHaveLength(1);
+  await page.reload();
+  await expect(page.getByText('오늘 답한 문항 1')).toBeVisible();
+  expect(sent).toHaveLength(1);
+  const summary = await (await page.request.get('/api/study/summary')).json();
+  expect(summary).toMatchObject({ seen: 1, today: { done: 1 } });
+});
+
+test('an expired session goes on marking, and keeps the answer for the account', async ({
+  page,
+  context,
+  signUp,
+}) => {
+  const email = await signUp();
+  await page.goto(WORDS);
+  await expect(page.getByLabel('답', { exact: true })).toBeVisible();
+  await context.clearCookies();
+
+  await answerEpoch(page);
+  await expect(right(page)).toBeVisible();
+  await page.getByRole('link', { name: '다시 로그인' }).click();
+  await page.getByLabel('이메일').fill(email);
+  await page.getByLabel('비밀번호').fill('correct horse battery');
+  await page.getByRole('button', { name: '로그인' }).click();
+
+  await expect(page).toHaveURL(/study\/session/);
+  await expect(right(page)).toBeVisible();
+  await expect.poll(async () => (await (await page.request.get('/api/study/summary')).json()).seen).toBe(1);
+});
+
+test('people who share a browser are kept apart', async ({ page, context, signUp, signInAs }) => {
+  await signUp();
+  await page.goto(WORDS);
+  await expect(page.getByLabel('답', { exact: true })).toBeVisible();
+  await context.setOffline(true);
+  await answerEpoch(page);
+  await expect(page.getByText('다음 문항으로 넘어가도 됩니다.', { exact: false })).toBeVisible();
+  await page.goto('about:blank');
+  await context.setOffline(false);
+  await context.clearCookies();
+
+  const sent = watchAnswers(page);
+  await signInAs('admin');
+  await page.goto('/ko/study');
+
+  await expect(page.getByText('새 문항', { exact: false }).first()).toBeVisible();
+  expect(sent).toEqual([]);
+});
+
+test('an item can be reported without an account', async ({ page, expectAccessible }) => {
+  await page.goto(WORDS);
+  await expect(page.getByLabel('답', { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: '이 문항 신고' }).click();
+  const dialog = page.getByRole('dialog', { name: '이 문항 신고' });
+  await dialog.getByLabel('오타나 잘못된 표기가 있습니다').check();
+  await dialog.getByLabel('설명 (선택)').fill('용어가 다릅니다.');
+  await expectAccessible();
+  await dialog.getByRole('button', { name: '보내기' }).click();
+
+  await expect(dialog.getByText('보냈습니다.', { exact: false })).toBeVisible();
+});
+
+test('a session fits a phone and is accessible, before and after an answer', async ({
+  page,
+  expectAccessible,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(WORDS);
+  await expect(page.getByLabel('답', { exact: true })).toBeVisible();
+  await expectAccessible();
+
+  await answerEpoch(page);
+  await expect(right(page)).toBeInViewport();
+  await expectAccessible();
+
+  const next = await page.getByRole('button', { name: '다음' }).boundingBox();
+  expect(next?.height).toBeGreaterThanOrEqual(44);
+  expect((next?.y ?? 0) + (next?.height ?? 0)).toBeGreaterThan(780);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,87 @@
+import { isPassed } from './scheduling';
+import type { CatalogItem, Review } from './types';
+
+const DAY_MS = 86_400_000;
+/** Days that count. */
+export const RETENTION_DAYS = 30;
+/** A share of fewer reviews says nothing. */
+const MIN_REVIEWS = 5;
+/** Hours since the same item was answered before: sooner, it is the session that is remembered, not the item. */
+const MIN_GAP_MS = 12 * 3_600_000;
+/** The normal distribution's 97.5 % quantile. */
+const Z = 1.959964;
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Retention extends Interval {
+  /** Share of later reviews that were right, 0 … 1. */
+  readonly share: number;
+  /** Number of later reviews. */
+  readonly n: number;
+}
+
+/**
+ * Wilson's 95 % interval for a share of `right` in `n`, n > 0:
+ * $(\hat p + z^2/2n \pm z\sqrt{\hat p(1-\hat p)/n + z^2/4n^2}) / (1 + z^2/n)$ (Wilson 1927, without continuity
+ * correction). Unlike Wald's it stays within 0 and 1 and has a width at 0 and n.
+ */
+export function computeWilson(right: number, n: number): Interval {
+  const share = right / n;
+  const center = share + Z ** 2 / (2 * n);
+  const spread = Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2));
+  const scale = 1 + Z ** 2 / n;
+  return { low: Math.max(0, (center - spread) / scale), high: Math.min(1, (center + spread) / scale) };
+}
+
+export interface RetentionFigures {
+  /** null: fewer than five later reviews. */
+  readonly overall: Retention | null;
+  readonly byChapter: Readonly<Record<string, Retention>>;
+}
+
+/**
+ * How many later reviews of the last 30 days were right, in all and by chapter. First sights do not count, nor do
+ * repetitions within twelve hours. `reviews` holds what came before those days as well, as far as it is to be a
+ * "before".
+ */
+export function computeRetention(
+  reviews: readonly Review[],
+  catalog: readonly CatalogItem[],
+  now: number,
+): RetentionFigures {
+  const chapterOf = new Map(catalog.map(({ id, chapterId }) => [id, chapterId]));
+  const later = listLater(reviews).filter(
+    ({ itemId, answeredAt }) => chapterOf.has(itemId) && answeredAt > now - RETENTION_DAYS * DAY_MS,
+  );
+  const chapters = [...new Set(later.flatMap(({ itemId }) => chapterOf.get(itemId) ?? []))];
+  return {
+    overall: toRetention(later),
+    byChapter: Object.fromEntries(
+      chapters.flatMap((chapterId) => {
+        const own = toRetention(later.filter(({ itemId }) => chapterOf.get(itemId) === chapterId));
+        return own === null ? [] : [[chapterId, own]];
+      }),
+    ),
+  };
+}
+
+function listLater(reviews: readonly Review[]): Review[] {
+  const last = new Map<string, number>();
+  return reviews
+    .toSorted((a, b) => a.answeredAt - b.answeredAt)
+    .filter(({ itemId, answeredAt }) => {
+      const before = last.get(itemId);
+      last.set(itemId, answeredAt);
+      return before !== undefined && answeredAt - before >= MIN_GAP_MS;
+    });
+}
+
+function toRetention(reviews: readonly Review[]): Retention | null {
+  const n = reviews.length;
+  if (n < MIN_REVIEWS) return null;
+  const right = reviews.filter(({ status }) => isPassed(status)).length;
+  return { share: right / n, n, ...computeWilson(right, n) };
+}

@@ -1,0 +1,93 @@
+import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard } from 'ts-fsrs';
+import type { Card, Review, ReviewStatus } from './types';
+
+/** FSRS-6 with its published parameters. Without fuzz, so that replaying a log gives the same card everywhere. */
+const scheduler = fsrs({ enable_fuzz: false });
+
+const DAY_MS = 86_400_000;
+
+const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const;
+
+/** Whether an answer counts as recalled: only one that is right in all parts does. */
+export const isPassed = (status: ReviewStatus): boolean => status === 'right';
+
+/** The card after one more review: 'Good' if passed, else 'Again'. `at` is not before the card's last review. */
+export function reviewCard(card: Card | undefined, passed: boolean, at: number): Card {
+  const { card: next } = scheduler.next(toFsrs(card, at), new Date(at), passed ? Rating.Good : Rating.Again);
+  return {
+    dueAt: next.due.getTime(),
+    stability: next.stability,
+    difficulty: next.difficulty,
+    state: toState(next.state),
+    learningSteps: next.learning_steps,
+    scheduledDays: next.scheduled_days,
+    reps: next.reps,
+    lapses: next.lapses,
+    firstReviewAt: card?.firstReviewAt ?? at,
+    lastReviewAt: at,
+  };
+}
+
+/** The card of one item's reviews, in whatever order they come; undefined where there are none. */
+export function replay(reviews: readonly Pick<Review, 'id' | 'status' | 'answeredAt'>[]): Card | undefined {
+  return reviews
+    .toSorted((a, b) => a.answeredAt - b.answeredAt || (a.id < b.id ? -1 : 1))
+    .reduce<Card | undefined>(
+      (card, { status, answeredAt }) => reviewCard(card, isPassed(status), answeredAt),
+      undefined,
+    );
+}
+
+/** The cards of all reviews, by item. */
+export function replayAll(reviews: readonly Review[]): ReadonlyMap<string, Card> {
+  const byItem = new Map<string, Review[]>();
+  for (const review of reviews) {
+    const own = byItem.get(review.itemId);
+    if (own === undefined) byItem.set(review.itemId, [review]);
+    else own.push(review);
+  }
+  return new Map(
+    [...byItem].flatMap(([itemId, own]) => {
+      const card = replay(own);
+      return card === undefined ? [] : [[itemId, card] as const];
+    }),
+  );
+}
+
+/**
+ * The probability of recalling a card at `now`: $(1 + f t / S)^{-w_{20}}$ with t in days and S the stability
+ * (ts-fsrs's `forgetting_curve`; it counts whole days, this the hours as well, so that cards of one day have an order).
+ */
+export function retrievability(card: Card, now: number): number {
+  const days = Math.max(0, (now - card.lastReviewAt) / DAY_MS);
+  return scheduler.forgetting_curve(days, card.stability);
+}
+
+function toFsrs(card: Card | undefined, at: number): FsrsCard {
+  const empty = createEmptyCard(new Date(at));
+  if (card === undefined) return empty;
+  return {
+    ...empty,
+    due: new Date(card.dueAt),
+    stability: card.stability,
+    difficulty: card.difficulty,
+    state: STATES[card.state],
+    learning_steps: card.learningSteps,
+    scheduled_days: card.scheduledDays,
+    reps: card.reps,
+    lapses: card.lapses,
+    last_review: new Date(card.lastReviewAt),
+  };
+}
+
+function toState(state: State): Card['state'] {
+  switch (state) {
+    case State.Review:
+      return 'review';
+    case State.Relearning:
+      return 'relearning';
+    case State.New:
+    case State.Learning:
+      return 'learning';
+  }
+}

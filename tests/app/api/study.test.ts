@@ -1,0 +1,343 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { postItemReport } from '@/app/_server/api/item-reports';
+import { postStudyAnswers } from '@/app/_server/api/study-answers';
+import { getStudyCatalog, postStudyEcho, postStudyItems } from '@/app/_server/api/study-items';
+import {
+  getStudySummary,
+  postStudyPlan,
+  postStudyPostpone,
+  putStudySettings,
+} from '@/app/_server/api/study-plan';
+import { itemReports, quizReviews } from '@/db/schema/study';
+import type { UserViewer } from '@/lib/auth/viewer';
+import { findKind } from '@/lib/quiz/kinds/index';
+import { presentItem, toShowable } from '@/lib/quiz/present';
+import { useDatabase } from '@/tests/database';
+import { createApiClient } from '@/tests/factories/api';
+import { insertViewer } from '@/tests/factories/people';
+import { makePostedAnswer, makeRealBank } from '@/tests/factories/study';
+
+const database = useDatabase();
+const bank = makeRealBank();
+const [anyItem] = bank.items;
+const epoch = bank.byId.get('name-epoch')!;
+
+function anonymousClient(address = randomUUID()) {
+  return createApiClient({ db: database.db, viewer: { kind: 'anonymous', address }, bank });
+}
+
+async function userClient() {
+  const viewer = await insertViewer(database.db);
+  return { viewer, client: createApiClient({ db: database.db, viewer, bank }) };
+}
+
+const reviewsOf = (viewer: UserViewer) =>
+  database.db.select().from(quizReviews).where(eq(quizReviews.userId, viewer.id));
+
+/** Every text of a bank item's answers: what must not be sent before one. */
+function secretsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'notation' || key === 'target' ? [] : secretsOf(inner),
+  );
+}
+
+describe('POST /api/study/items', () => {
+  it.each(bank.items.map((item) => [item.id, item] as const))(
+    'tells nothing of the key of %s',
+    async (_, item) => {
+      const variants = item.variants.map((_, variant) => ({ id: item.id, variant })).slice(0, 50);
+      const responses = await Promise.all(
+        (['ko', 'en'] as const).map((locale) =>
+          anonymousClient().sendJson(postStudyItems, { locale, items: variants }),
+        ),
+      );
+      const texts = await Promise.all(responses.map((response) => response.text()));
+
+      const { items } = JSON.parse(texts[0]!);
+      expect(items.length).toBe(variants.length);
+      expect(Object.keys(items[0]).sort()).toEqual(
+        ['body', 'chapterId', 'id', 'kind', 'promptHtml', 'variant', 'version'].sort(),
+      );
+      for (const [place, variant] of item.variants.entries()) {
+        const view = secretsOf([variant.view, variant.prompt]);
+        const words = secretsOf([variant.explanation, variant.key]).filter(
+          (text) => text.length >= 12 && !view.some((shown) => shown.includes(text)),
+        );
+        const shown = texts.map((text) => JSON.stringify(JSON.parse(text).items[place]));
+        expect(
+          words.filter((word) => shown.some((text) => text.includes(JSON.stringify(word).slice(1, -1)))),
+        ).toEqual([]);
+        for (const text of shown)
+          expect(text).not.toMatch(/"(right|why|whyHtml|key|explanation\w*|wrong|answers?)":/);
+      }
+    },
+  );
+
+  it('names what the course no longer has, and gives the rest', async () => {
+    const response = await anonymousClient().sendJson(postStudyItems, {
+      locale: 'ko',
+      items: [{ id: 'gone' }, { id: epoch.id }],
+    });
+
+    expect(await response.json()).toMatchObject({ missing: ['gone'], items: [{ id: epoch.id }] });
+  });
+
+  it.each([
+    { locale: 'ko', items: Array(51).fill({ id: 'x' }) },
+    { locale: 'fr', items: [] },
+    { locale: 'ko', items: [{ id: 'x', variant: -1 }] },
+    { locale: 'ko' },
+  ])('refuses a body of another form', async (body) => {
+    const response = await anonymousClient().sendJson(postStudyItems, body);
+
+    expect([response.status, (await response.json()).error.code]).toEqual([400, 'invalid_request']);
+  });
+});
+
+describe('GET /api/study/catalog', () => {
+  it('lists what everybody may know, and answers 304 to who knows it', async () => {
+    const response = await anonymousClient().send(getStudyCatalog);
+
+    const { items } = await response.json();
+    expect(items[0]).toEqual({
+      ...{ id: anyItem!.id, kind: anyItem!.kind, chapterId: '07-optimization' },
+      ...{ tags: anyItem!.tags, version: 1 },
+    });
+    const etag = response.headers.get('etag')!;
+    const again = await anonymousClient().send(getStudyCatalog, {
+      headers: { 'if-none-match': `W/${etag}` },
+    });
+    expect(again.status).toBe(304);
+  });
+});
+
+describe('POST /api/study/answers', () => {
+  const post = (client: ReturnType<typeof anonymousClient>, body: object) =>
+    client.sendJson(postStudyAnswers, { locale: 'ko', owner: null, ...body });
+
+  it('marks without an account and keeps nothing', async () => {
+    const answers = bank.items.map((item) => makePostedAnswer(item));
+
+    const response = await post(anonymousClient(), { answers });
+
+    const { kept, results } = await response.json();
+    expect(kept).toBe(false);
+    expect(results.map(({ feedback }: { feedback: { status: string } }) => feedback.status)).toEqual(
+      bank.items.map(() => 'right'),
+    );
+    expect(results[0].feedback.teaching.explanationHtml).toContain('합성함수의 미분');
+    const kept2 = await database.db.select().from(quizReviews).where(eq(quizReviews.id, answers[0]!.id));
+    expect(kept2).toEqual([]);
+  });
+
+  it('keeps the owner’s answers once, with the mark that the server gives', async () => {
+    const { viewer, client } = await userClient();
+    const answer = makePostedAnswer(epoch, { answer: { text: 'batch' }, status: 'right', fraction: 1 });
+
+    const first = await (await post(client, { owner: viewer.id, answers: [answer] })).json();
+    const second = await (await post(client, { owner: viewer.id, answers: [answer] })).json();
+
+    expect(first).toMatchObject({ kept: true, results: [{ id: answer.id, feedback: { status: 'wrong' } }] });
+    expect(first.results[0].card).toMatchObject({ state: 'learning', reps: 1 });
+    expect(second).toEqual(first);
+    expect(await reviewsOf(viewer)).toMatchObject([{ id: answer.id, status: 'wrong', fraction: 0 }]);
+  });
+
+  it('gives nobody the answers of another: marked, and not kept', async () => {
+    const [{ viewer, client }, other] = [await userClient(), await userClient()];
+    const answers = [makePostedAnswer(epoch)];
+
+    const bodies = [
+      await (await post(client, { owner: other.viewer.id, answers })).json(),
+      await (await post(client, { owner: null, answers })).json(),
+      await (await post(anonymousClient(), { owner: viewer.id, answers })).json(),
+    ];
+
+    expect(bodies.map(({ kept, results }) => [kept, results[0].feedback.status])).toEqual(
+      bodies.map(() => [false, 'right']),
+    );
+    expect([await reviewsOf(viewer), await reviewsOf(other.viewer)]).toEqual([[], []]);
+  });
+
+  it('teaches nothing of an item for an answer that cannot be read', async () => {
+    const item = bank.byId.get('one-gradient-step')!;
+
+    const response = await post(anonymousClient(), {
+      answers: [makePostedAnswer(item, { answer: { text: '?' } })],
+    });
+
+    const [{ feedback }] = (await response.json()).results;
+    expect(feedback).toMatchObject({ status: 'invalid' });
+    expect(feedback.teaching).toBeUndefined();
+  });
+
+  it('says of each answer what is wrong with it, and marks the others', async () => {
+    const bad = [
+      { itemId: 'no-such-item' },
+      { variant: 99 },
+      { version: 9 },
+      { answer: { choice: 'abcdef' } },
+      { answer: { text: 'epoch', extra: 1 } },
+    ].map((overrides) => makePostedAnswer(epoch, overrides));
+
+    const response = await post(anonymousClient(), { answers: [...bad, makePostedAnswer(epoch)] });
+
+    const { results } = await response.json();
+    expect(results.map(({ error }: { error?: { code: string } }) => error?.code)).toEqual([
+      'not_found',
+      'not_found',
+      'item_changed',
+      'invalid_request',
+      'invalid_request',
+      undefined,
+    ]);
+  });
+
+  it.each([
+    { answers: [] },
+    { answers: Array.from({ length: 201 }, () => makePostedAnswer(epoch)) },
+    { answers: [makePostedAnswer(epoch, { id: 'x' })] },
+    { answers: [makePostedAnswer(epoch, { answeredAt: 'today' })] },
+    { answers: [makePostedAnswer(epoch, { durationMs: -1 })] },
+    { answers: [makePostedAnswer(epoch)], owner: 'me' },
+  ])('refuses a body of another form', async (body) => {
+    expect((await post(anonymousClient(), body)).status).toBe(400);
+  });
+
+  it('marks 20,000 answers an hour for one address without an account, and then says when to come back', async () => {
+    const client = anonymousClient();
+    const answers = Array.from({ length: 200 }, () => makePostedAnswer(epoch));
+
+    const statuses: number[] = [];
+    for (let round = 0; round < 101; round += 1) statuses.push((await post(client, { answers })).status);
+
+    expect(statuses.slice(0, 100).every((status) => status === 200)).toBe(true);
+    expect(statuses[100]).toBe(429);
+  });
+});
+
+describe('plans and settings', () => {
+  it('are for people with an account', async () => {
+    const client = anonymousClient();
+    const statuses = [
+      await client.send(getStudySummary),
+      await client.sendJson(postStudyPlan, { scope: 'today' }),
+      await client.sendJson(putStudySettings, {}, { method: 'PUT' }),
+      await client.sendJson(postStudyPostpone, { days: 3 }),
+    ].map(({ status }) => status);
+
+    expect(statuses).toEqual([401, 401, 401, 401]);
+  });
+
+  it('follow from what was answered and set', async () => {
+    const { viewer, client } = await userClient();
+    const settings = { dailyCap: 5, dailyNew: 2, timeZone: 'Asia/Seoul' };
+    await client.sendJson(putStudySettings, settings, { method: 'PUT' });
+    await client.sendJson(postStudyAnswers, {
+      locale: 'ko',
+      owner: viewer.id,
+      answers: [makePostedAnswer(bank.items[0]!)],
+    });
+
+    const summary = await (await client.send(getStudySummary)).json();
+    const plan = await (await client.sendJson(postStudyPlan, { scope: 'today' })).json();
+
+    expect(summary).toMatchObject({ settings, seen: 1, today: { done: 1, fresh: 1, later: 1 } });
+    expect(plan).toEqual({ items: [bank.items[1]!.id], remaining: 0 });
+    expect(summary.retention.overall).toBeNull();
+  });
+
+  it.each([
+    [postStudyPlan, { scope: 'everything' }],
+    [postStudyPlan, {}],
+    [postStudyPostpone, { days: 5 }],
+    [putStudySettings, { dailyCap: 4, dailyNew: 0, timeZone: 'UTC' }],
+    [putStudySettings, { dailyCap: 40, dailyNew: 101, timeZone: 'UTC' }],
+    [putStudySettings, { dailyCap: 40, dailyNew: 1, timeZone: 'Nowhere/City' }],
+  ])('refuse what they do not know', async (handler, body) => {
+    const { client } = await userClient();
+
+    const method = handler === putStudySettings ? 'PUT' : 'POST';
+    expect((await client.sendJson(handler, body, { method })).status).toBe(400);
+  });
+});
+
+describe('POST /api/study/echo', () => {
+  it('says how a formula is understood, and nothing of whether it is right', async () => {
+    const item = bank.byId.get('gradient-step-w1-formula')!;
+    const body = { itemId: item.id, variant: 0, syntax: 'plain' };
+    const client = anonymousClient();
+
+    const understood = await client.sendJson(postStudyEcho, { ...body, text: 'w1 - eta' });
+    const problem = await client.sendJson(postStudyEcho, { ...body, text: 'w1 - (' });
+
+    expect(Object.keys(await understood.json())).toEqual(['html']);
+    expect(await problem.json()).toEqual({ problem: expect.any(String), at: expect.any(String) });
+    expect((await client.sendJson(postStudyEcho, { ...body, itemId: epoch.id, text: 'x' })).status).toBe(400);
+    expect((await client.sendJson(postStudyEcho, { ...body, itemId: 'gone', text: 'x' })).status).toBe(404);
+  });
+});
+
+describe('POST /api/item-reports', () => {
+  const report = { itemId: epoch.id, variant: 0, reason: 'marking', comment: ' 에폭도 맞습니다. ' };
+
+  it('keeps a report with its writer, or without an account', async () => {
+    const { viewer, client } = await userClient();
+
+    const responses = [
+      await client.sendJson(postItemReport, { ...report, answer: { text: '에폭' } }),
+      await anonymousClient().sendJson(postItemReport, report),
+    ];
+
+    expect(responses.map(({ status }) => status)).toEqual([201, 201]);
+    const rows = await database.db.select().from(itemReports).orderBy(itemReports.createdAt);
+    expect(rows).toMatchObject([
+      {
+        userId: viewer.id,
+        itemVersion: 1,
+        reason: 'marking',
+        comment: '에폭도 맞습니다.',
+        answer: { text: '에폭' },
+      },
+      { userId: null, answer: null },
+    ]);
+  });
+
+  it.each([
+    [{ itemId: 'gone' }, 404],
+    [{ variant: 50 }, 404],
+    [{ reason: 'boring' }, 400],
+    [{ comment: 'x'.repeat(2_001) }, 400],
+    [{ comment: 'a\0b' }, 400],
+    [{ answer: 'x'.repeat(20_000) }, 400],
+  ])('refuses %j with %i', async (overrides, status) => {
+    const response = await anonymousClient().sendJson(postItemReport, { ...report, ...overrides });
+
+    expect(response.status).toBe(status);
+  });
+
+  it('takes 300 an hour from one address', async () => {
+    const client = anonymousClient();
+    const statuses = await Promise.all(
+      Array.from({ length: 301 }, async () => (await client.sendJson(postItemReport, report)).status),
+    );
+
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+  });
+});
+
+describe('a shown item', () => {
+  it('has its options in an order that says nothing of the bank’s', () => {
+    const item = bank.items.find(({ kind }) => kind === 'single-choice' || kind === 'multiple-choice')!;
+    const orders = Array.from({ length: 20 }, (_, seed) =>
+      JSON.stringify(presentItem(toShowable(item, 0), { locale: 'ko', orderSeed: String(seed) }).body),
+    );
+
+    expect(new Set(orders).size).toBeGreaterThan(3);
+    expect(findKind(item.kind).kind).toBe(item.kind);
+  });
+});
