@@ -6,6 +6,8 @@ import { paths } from './paths';
 /** What a build depends on. Tests, documents and data are not among it. */
 const INPUTS = [
   'app',
+  'bin/build.ts',
+  'bin/static-files.ts',
   'db',
   'exercises',
   'lib',

@@ -11,6 +11,7 @@ import { buildRunnerBundles } from '@/lib/sandbox/server/build-runner';
 import { hashInputs, isBuildCurrent, writeStamp } from './build-stamp';
 import { createProgress, type Progress } from './progress';
 import { paths } from './paths';
+import { compressStaticFiles } from './static-files';
 
 /** Builds what has changed since the last build; returns at once when nothing has. */
 export async function build(progress: Progress): Promise<void> {
@@ -36,7 +37,10 @@ export async function build(progress: Progress): Promise<void> {
       await references.close();
     }
   });
-  await progress.step('build_pages', buildPages);
+  await progress.step('build_pages', async () => {
+    await buildPages();
+    await compressStaticFiles(paths.nextStatic);
+  });
 
   await writeStamp(stamp);
 }

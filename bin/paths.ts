@@ -12,6 +12,7 @@ export const paths = {
   courseBuild: `${root}.build/course`,
   quizBuild: `${root}.build/quiz`,
   nextBuild: `${root}.next`,
+  nextStatic: `${root}.next/static`,
   nextCommand: `${root}node_modules/next/dist/bin/next`,
   tsxLoader: import.meta.resolve('tsx'),
 };

@@ -5,10 +5,12 @@ import { readEnv } from '@/lib/env';
 import { handleAssetRequest } from '@/lib/sandbox/browser/serve-asset';
 import { exitWithSupervisor, onStopSignal } from './lifecycle';
 import { paths } from './paths';
+import { createStaticHandler } from './static-files';
 
 const env = readEnv();
 const app = next({ dev: false, dir: paths.root, hostname: env.HOST, port: env.PORT });
 const handle = app.getRequestHandler();
+const handleStatic = await createStaticHandler(paths.nextStatic);
 const server = createServer((request, response) => {
   // Without a proxy nobody else may say where a request comes from: limits and /api/metrics go by it.
   if (env.TRUSTED_PROXIES === 0) request.headers['x-forwarded-for'] = request.socket.remoteAddress;
@@ -32,5 +34,6 @@ onStopSignal(async () => {
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (await handleAssetRequest(paths.browserBuild, request, response)) return;
+  if (await handleStatic(request, response)) return;
   await handle(request, response);
 }

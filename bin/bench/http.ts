@@ -39,7 +39,7 @@ function header(jar: Map<string, string>): string {
 /** Bytes of a response's body as they travel, that is compressed. */
 export function transferredBytes(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest(url, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+    const request = httpRequest(url, { headers: { 'accept-encoding': 'br, gzip' } }, (response) => {
       let bytes = 0;
       response.on('data', (chunk: Buffer) => (bytes += chunk.length));
       response.on('end', () => resolve(bytes));

@@ -1,5 +1,4 @@
-/** What is computed from the log of who has no account. It brings the scheduler: to be imported where it is needed. */
-import { replay, replayAll } from '@/lib/quiz/study/scheduling';
+/** What is computed from the log of who has no account. The scheduler is fetched once there is something to replay. */
 import { planSession, type Scope, type SessionPlan } from '@/lib/quiz/study/plan-session';
 import { spreadBacklog, type SpreadDays } from '@/lib/quiz/study/spread-backlog';
 import { summarize, type StudySummary } from '@/lib/quiz/study/summarize';
@@ -13,33 +12,45 @@ import {
 } from './anonymous-log';
 import { fieldsOf } from './study-storage';
 
-export function summarizeLog(catalog: Catalog): StudySummary {
-  const { state, reviews } = readState(catalog);
+export async function summarizeLog(catalog: Catalog): Promise<StudySummary> {
+  const { state, reviews } = await readState(catalog);
   return summarize(state, reviews, Date.now());
 }
 
-export function planFromLog(scope: Scope, catalog: Catalog): SessionPlan {
-  return planSession(scope, readState(catalog).state, Date.now());
+export async function planFromLog(scope: Scope, catalog: Catalog): Promise<SessionPlan> {
+  return planSession(scope, (await readState(catalog)).state, Date.now());
 }
 
-export function spreadLoggedBacklog(catalog: Catalog, days: SpreadDays): void {
-  postponeLocally(spreadBacklog(readState(catalog).state, days, Date.now()));
+export async function spreadLoggedBacklog(catalog: Catalog, days: SpreadDays): Promise<void> {
+  postponeLocally(spreadBacklog((await readState(catalog)).state, days, Date.now()));
 }
 
 /** The card of one item by the log. */
-export function selectLoggedCard(itemId: string): Card | undefined {
+export async function selectLoggedCard(itemId: string): Promise<Card | undefined> {
+  const { replay } = await import('@/lib/quiz/study/scheduling');
   return replay(toReviews(listLogged().filter((answer) => answer.itemId === itemId)));
 }
 
-function readState(catalog: Catalog): { readonly state: StudyState; readonly reviews: readonly Review[] } {
+interface LoggedState {
+  readonly state: StudyState;
+  readonly reviews: readonly Review[];
+}
+
+async function readState(catalog: Catalog): Promise<LoggedState> {
   const reviews = toReviews(listLogged());
   const postponed = readPostponed();
-  const cards = [...replayAll(reviews)].map(([itemId, card]): [string, StudyCard] => [
+  const cards = [...(await replayCards(reviews))].map(([itemId, card]): [string, StudyCard] => [
     itemId,
     { ...card, itemId, postponedTo: toPostponedTo(postponed[itemId], card) },
   ]);
   const settings = readAnonymousSettings();
   return { state: { catalog: catalog.items, cards: new Map(cards), nudged: [], settings }, reviews };
+}
+
+async function replayCards(reviews: readonly Review[]): Promise<ReadonlyMap<string, Card>> {
+  if (reviews.length === 0) return new Map();
+  const { replayAll } = await import('@/lib/quiz/study/scheduling');
+  return replayAll(reviews);
 }
 
 function toReviews(answers: readonly LoggedAnswer[]): Review[] {

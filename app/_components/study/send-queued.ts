@@ -83,25 +83,25 @@ async function takeIn(
   const held = new Set(sent.results.filter(isHeld).map(({ id }) => id));
   const done = new Set(sent.results.map(({ id }) => id).filter((id) => !held.has(id)));
   settle(owner, { done, held });
-  const selectCard = owner === ANONYMOUS ? await importSelectCard() : undefined;
-  const news = sent.results.map(({ id, feedback, card, error }): AnswerNews => {
+  const news: AnswerNews[] = [];
+  for (const { id, feedback, card, error } of sent.results) {
     const itemId = answers.get(id)?.itemId ?? '';
-    const dueAt = (selectCard === undefined ? card : selectCard(itemId))?.dueAt;
-    return {
+    const dueAt = (owner === ANONYMOUS ? await selectCard(itemId) : card)?.dueAt;
+    news.push({
       id,
       ...(feedback === undefined ? {} : { feedback }),
       ...(error === undefined ? {} : { fault: error.code }),
       ...(dueAt === undefined ? {} : { dueAt }),
-    };
-  });
+    });
+  }
   applyNewsToSessions(owner, news);
   return news;
 }
 
-/** The scheduler, for who has no account; without it an answer is marked all the same. */
-async function importSelectCard(): Promise<(itemId: string) => Card | undefined> {
+/** The card of who has no account; without the scheduler an answer is marked all the same. */
+async function selectCard(itemId: string): Promise<Card | undefined> {
   const module = await import('./anonymous-state').catch(() => undefined);
-  return module?.selectLoggedCard ?? (() => undefined);
+  return module?.selectLoggedCard(itemId).catch(() => undefined);
 }
 
 function toReviewStatus(feedback: ShownFeedback | undefined): ReviewStatus | undefined {

@@ -1,5 +1,5 @@
 import { listDue, planToday } from './plan-today';
-import { retrievability } from './scheduling';
+import { retrievability } from './memory';
 import type { CatalogItem, StudyState } from './types';
 
 /** Items of one session: what can be done on a phone between two stops. */

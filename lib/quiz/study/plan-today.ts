@@ -1,5 +1,5 @@
 import { addDays, startOfDay, toDay } from './days';
-import { retrievability } from './scheduling';
+import { retrievability } from './memory';
 import type { CatalogItem, StudyCard, StudySettings, StudyState } from './types';
 
 export interface TodayPlan {

@@ -1,4 +1,4 @@
-import { isPassed } from './scheduling';
+import { isPassed } from './memory';
 import type { CatalogItem, Review } from './types';
 
 const DAY_MS = 86_400_000;

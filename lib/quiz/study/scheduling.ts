@@ -1,15 +1,11 @@
 import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard } from 'ts-fsrs';
-import type { Card, Review, ReviewStatus } from './types';
+import { isPassed } from './memory';
+import type { Card, Review } from './types';
 
 /** FSRS-6 with its published parameters. Without fuzz, so that replaying a log gives the same card everywhere. */
 const scheduler = fsrs({ enable_fuzz: false });
 
-const DAY_MS = 86_400_000;
-
 const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const;
-
-/** Whether an answer counts as recalled: only one that is right in all parts does. */
-export const isPassed = (status: ReviewStatus): boolean => status === 'right';
 
 /** The card after one more review: 'Good' if passed, else 'Again'. `at` is not before the card's last review. */
 export function reviewCard(card: Card | undefined, passed: boolean, at: number): Card {
@@ -52,15 +48,6 @@ export function replayAll(reviews: readonly Review[]): ReadonlyMap<string, Card>
       return card === undefined ? [] : [[itemId, card] as const];
     }),
   );
-}
-
-/**
- * The probability of recalling a card at `now`: $(1 + f t / S)^{-w_{20}}$ with t in days and S the stability
- * (ts-fsrs's `forgetting_curve`; it counts whole days, this the hours as well, so that cards of one day have an order).
- */
-export function retrievability(card: Card, now: number): number {
-  const days = Math.max(0, (now - card.lastReviewAt) / DAY_MS);
-  return scheduler.forgetting_curve(days, card.stability);
 }
 
 function toFsrs(card: Card | undefined, at: number): FsrsCard {

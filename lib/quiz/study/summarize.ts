@@ -1,7 +1,7 @@
 import { forecast, type Forecast } from './forecast';
 import { listDue, planToday, type TodayPlan } from './plan-today';
 import { computeRetention, type RetentionFigures } from './retention';
-import { retrievability } from './scheduling';
+import { retrievability } from './memory';
 import type { CatalogItem, Review, StudyState, StudySettings } from './types';
 
 /** What is known of a chapter or a tag. */

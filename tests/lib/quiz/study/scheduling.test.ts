@@ -1,5 +1,7 @@
+import { fsrs } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
-import { replay, retrievability, reviewCard } from '@/lib/quiz/study/scheduling';
+import { retrievability } from '@/lib/quiz/study/memory';
+import { replay, reviewCard } from '@/lib/quiz/study/scheduling';
 import type { Card } from '@/lib/quiz/study/types';
 import { createRandom } from '@/lib/numeric/random';
 import { DAY_MS, makeReview } from '@/tests/factories/study';
@@ -80,5 +82,16 @@ describe('retrievability', () => {
     expect(retrievability(card!, card!.lastReviewAt + card!.stability * DAY_MS)).toBeCloseTo(0.9, 6);
     expect(retrievability(card!, card!.lastReviewAt)).toBe(1);
     expect(retrievability(card!, card!.lastReviewAt - DAY_MS)).toBe(1);
+  });
+
+  it.each([
+    [1, 0.2],
+    [10, 3],
+    [200, 3],
+    [30, 365],
+  ])('after %d days with a stability of %d is what the scheduler itself says', (days, stability) => {
+    const own = fsrs().forgetting_curve(days, stability);
+
+    expect(retrievability({ lastReviewAt: START, stability }, START + days * DAY_MS)).toBeCloseTo(own, 7);
   });
 });

@@ -25,7 +25,7 @@ export function BacklogHelp({ summary, catalog, onSpread }: BacklogHelpProps) {
     setState('sending');
     if (catalog !== undefined) {
       const { spreadLoggedBacklog } = await import('@/app/_components/study/anonymous-state');
-      spreadLoggedBacklog(catalog, days);
+      await spreadLoggedBacklog(catalog, days);
       setState('open');
       return onSpread();
     }

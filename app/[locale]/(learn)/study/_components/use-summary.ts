@@ -29,7 +29,7 @@ export function useSummary({ initial, catalog, isSettled, hasSent }: SummaryOpti
     if (catalog !== undefined) {
       // The scheduler is for who has no account: the server has computed for the others.
       const { summarizeLog } = await import('@/app/_components/study/anonymous-state');
-      setSummary(summarizeLog(catalog));
+      setSummary(await summarizeLog(catalog));
       return;
     }
     const fetched = await fetchSummary();

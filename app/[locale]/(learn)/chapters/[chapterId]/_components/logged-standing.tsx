@@ -13,7 +13,7 @@ export function LoggedStanding({ catalog }: { catalog: Catalog }) {
       const { ANONYMOUS, readRecord, toKey } = await import('@/app/_components/study/study-storage');
       if (readRecord(toKey(ANONYMOUS, 'log')) === undefined) return;
       const { summarizeLog } = await import('@/app/_components/study/anonymous-state');
-      const [own] = summarizeLog(catalog).chapters;
+      const [own] = (await summarizeLog(catalog)).chapters;
       if (isCurrent && own !== undefined) setStanding({ seen: own.seen, due: own.due });
     }
     void read();
