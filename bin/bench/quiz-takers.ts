@@ -7,6 +7,7 @@ import { quizzes } from '@/db/schema/quizzes';
 import { hashPassword } from '@/lib/auth/password';
 import { DEMO_COURSE_SLUG } from '@/lib/course/seed-demo';
 import type { QuizBank } from '@/lib/quiz/bank';
+import type { ShownAttempt } from '@/lib/quiz/graded/present-attempt';
 import { findKind, KIND_NAMES } from '@/lib/quiz/kinds/index';
 import { signIn, type Session } from './http';
 import { median, quantile } from './result';
@@ -136,12 +137,12 @@ async function takeQuiz(
   const { attemptId }: { attemptId: string } = JSON.parse(started.text);
   const path = `/api/quiz-attempts/${attemptId}`;
   const { text } = await timed(session, 'GET', { path: `${path}?locale=ko` });
-  const { items }: { items: readonly { readonly id: string; readonly variant: number }[] } = JSON.parse(text);
+  const { items }: Pick<ShownAttempt, 'items'> = JSON.parse(text);
   const durations: number[] = [];
   const saved: string[] = [];
   for (let index = 0; index < ANSWERS_EACH; index += 1) {
     await wait(PAUSE_MS);
-    const item = items[index];
+    const item = items[index]?.item;
     const known = bank.byId.get(item?.id ?? '');
     const variant = known?.variants[item?.variant ?? 0];
     if (known === undefined || variant === undefined)
