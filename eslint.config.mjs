@@ -66,6 +66,11 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-params': 'off' },
   },
   {
+    // A chapter's items are a list of texts: its length says nothing.
+    files: ['exercises/*/quiz.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['**/*.tsx'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: {

@@ -62,6 +62,12 @@ module.exports = {
       to: { pathNot: '^(lib/(exercise|numeric)/|exercises/)' },
     },
     {
+      name: 'quiz-items-stay-data',
+      severity: 'error',
+      from: { path: '^exercises/[^/]+/quiz\\.ts$' },
+      to: { pathNot: '^(lib/(quiz|exercise|numeric)/|exercises/)' },
+    },
+    {
       name: 'solutions-import-only-tfjs',
       comment: 'They run in a sandbox in which nothing else can be loaded.',
       severity: 'error',

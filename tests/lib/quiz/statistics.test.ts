@@ -10,11 +10,11 @@ import {
 describe('estimateProportion', () => {
   // Newcombe (1998), Statistics in Medicine 17, 857–872, table I: Wilson's score interval without continuity correction.
   it.each([
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-  ])('gives %d of %d the interval of the literature', (r, n, low, high) => {
+    { r: 81, n: 263, low: 0.2553, high: 0.3662 },
+    { r: 15, n: 148, low: 0.0624, high: 0.1605 },
+    { r: 0, n: 20, low: 0, high: 0.1611 },
+    { r: 1, n: 29, low: 0.0061, high: 0.1718 },
+  ])('gives $r of $n the interval of the literature', ({ r, n, low, high }) => {
     const estimate = estimateProportion(r, n);
 
     expect(estimate?.low).toBeCloseTo(low, 4);

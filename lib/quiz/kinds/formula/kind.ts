@@ -43,8 +43,8 @@ export interface FormulaItem extends ItemBase, ItemTexts {
   readonly rejects: readonly { readonly tex: string; readonly slip: Slip; readonly why: Text }[];
 }
 
-type Slip = z.infer<typeof SlipSchema>;
-const SlipSchema = z.enum(['sign', 'factor', 'index', 'denominator', 'other']);
+/** What is amiss in a near miss. */
+type Slip = 'sign' | 'factor' | 'index' | 'denominator' | 'other';
 
 const FormSchema = z.discriminatedUnion('kind', [
   /** A product or quotient, no sum at the top. */
