@@ -1,6 +1,6 @@
 'use client';
 
-import './mathlive.css';
+import './math-input.css';
 import type { MathfieldElement } from 'mathlive';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
