@@ -1,4 +1,5 @@
 import type { QuizAnswer } from '@/lib/quiz/shown';
+import type { GaveUp } from '@/lib/quiz/study/types';
 import { fieldsOf, readRecord, toKey, writeRecord, type Owner } from './study-storage';
 
 /** An answer on its way: kept from the press of the button until the server has it. */
@@ -7,7 +8,7 @@ export interface QueuedAnswer {
   readonly itemId: string;
   readonly version: number;
   readonly variant: number;
-  readonly answer: QuizAnswer;
+  readonly answer: QuizAnswer | GaveUp;
   /** ISO 8601 */
   readonly answeredAt: string;
   readonly durationMs: number;

@@ -24,6 +24,8 @@ export interface SessionEntry {
   /** When it will be asked again. */
   readonly dueAt?: number;
   readonly isSkipped?: boolean;
+  /** Handed in as "I don't know", whatever stands in the answer's place. */
+  readonly isGivenUp?: boolean;
 }
 
 export interface StoredSession {

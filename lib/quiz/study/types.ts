@@ -24,6 +24,11 @@ export interface Catalog {
 }
 
 /** Answers that could not be marked, or not be read, are no reviews. */
+/** "I don't know": counts as wrong, and shows the answer. */
+export interface GaveUp {
+  readonly gaveUp: true;
+}
+
 export type ReviewStatus = 'right' | 'partly' | 'wrong';
 
 export interface Review {

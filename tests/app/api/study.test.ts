@@ -13,10 +13,12 @@ import {
 import { itemReports, quizReviews } from '@/db/schema/study';
 import type { UserViewer } from '@/lib/auth/viewer';
 import { findKind } from '@/lib/quiz/kinds/index';
+import { submitAttempt } from '@/lib/quiz/graded/submit-attempt';
 import { presentItem, toShowable } from '@/lib/quiz/present';
 import { useDatabase } from '@/tests/database';
 import { createApiClient } from '@/tests/factories/api';
 import { insertViewer } from '@/tests/factories/people';
+import { insertQuizClass, start } from '@/tests/factories/quizzes';
 import { makePostedAnswer, makeRealBank } from '@/tests/factories/study';
 
 const database = useDatabase();
@@ -173,6 +175,55 @@ describe('POST /api/study/answers', () => {
     const [{ feedback }] = (await response.json()).results;
     expect(feedback).toMatchObject({ status: 'invalid' });
     expect(feedback.teaching).toBeUndefined();
+  });
+
+  it('teaches nothing of an item for an answer that cannot be decided', async () => {
+    const item = bank.byId.get('gradient-step-w1-formula')!;
+
+    const response = await post(anonymousClient(), {
+      answers: [makePostedAnswer(item, { answer: { text: '\\sqrt{-1-w_1^2}', syntax: 'latex' } })],
+    });
+
+    const [{ feedback }] = (await response.json()).results;
+    expect(feedback).toMatchObject({ status: 'undecided' });
+    expect(feedback.teaching).toBeUndefined();
+  });
+
+  it('takes "I don’t know" as wrong, keeps it and shows the answer', async () => {
+    const { viewer, client } = await userClient();
+
+    const response = await post(client, {
+      owner: viewer.id,
+      answers: [makePostedAnswer(epoch, { answer: { gaveUp: true } })],
+    });
+
+    const [{ feedback }] = (await response.json()).results;
+    expect(feedback).toMatchObject({ status: 'wrong', fraction: 0, notes: [{ message: 'gaveUp' }] });
+    expect(feedback.teaching.reveal.rightHtml).toContain('에포크');
+    expect(await reviewsOf(viewer)).toMatchObject([{ status: 'wrong', answer: { gaveUp: true } }]);
+  });
+
+  it('keeps an answer to an item of a quiz under way, and says nothing of it until the quiz is over', async () => {
+    const settings = { parts: [{ kind: 'fixed' as const, itemIds: ['name-epoch'], points: 1 }] };
+    const quizClass = await insertQuizClass(database.db, { bank, settings });
+    const [student] = quizClass.students;
+    const client = createApiClient({ db: database.db, viewer: student!, bank });
+    const attemptId = await start(database.db, student!, quizClass);
+    const ask = () =>
+      post(client, {
+        owner: student!.id,
+        answers: [makePostedAnswer(epoch, { answer: { text: '에포크' } })],
+      });
+
+    const during = await ask();
+    await submitAttempt(database.db, student!, attemptId);
+    const after = await ask();
+
+    expect((await during.json()).results).toEqual([
+      { id: expect.any(String), error: { code: 'item_in_quiz', params: {} } },
+    ]);
+    expect((await after.json()).results[0].feedback.status).toBe('right');
+    expect(await reviewsOf(student!)).toHaveLength(2);
   });
 
   it('says of each answer what is wrong with it, and marks the others', async () => {

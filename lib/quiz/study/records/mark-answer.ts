@@ -1,9 +1,14 @@
+import { z } from 'zod';
 import { AppError } from '../../../errors';
 import type { QuizBank } from '../../bank';
 import { findKind } from '../../kinds/index';
 import { toShowable, type Showable } from '../../present';
 import type { BankItem, Marking } from '../../types';
-import type { ReviewStatus } from '../types';
+import type { GaveUp, ReviewStatus } from '../types';
+
+const GaveUpSchema: z.ZodType<GaveUp> = z.strictObject({ gaveUp: z.literal(true) });
+/** Who says so is told the answer, and asked again soon. */
+const GAVE_UP: Marking = { status: 'wrong', fraction: 0, notes: [{ message: 'gaveUp' }] };
 
 /** An answer as it was given in a browser, perhaps some time ago. */
 export interface GivenAnswer {
@@ -41,6 +46,7 @@ export function markAnswer(bank: QuizBank, given: GivenAnswer): MarkedAnswer {
   if (item === undefined) throw new AppError('not_found', { params: { itemId: given.itemId } });
   if (item.version !== given.version)
     throw new AppError('item_changed', { params: { itemId: item.id, version: item.version } });
+  if (GaveUpSchema.safeParse(given.answer).success) return { ...given, item, showable, marking: GAVE_UP };
   const kind = findKind(item.kind);
   const answer = parseAnswer(kind, given.answer);
   return { ...given, answer, item, showable, marking: kind.mark(showable.variant.key, answer) };

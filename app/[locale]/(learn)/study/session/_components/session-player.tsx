@@ -139,7 +139,7 @@ function AfterAnswer({ entry, handle }: AfterAnswerProps) {
         {t(handle.sync.isOffline ? 'waitingOffline' : 'marking')}
       </p>
     );
-  if (dueAt === undefined || feedback === undefined || feedback.status === 'invalid') return null;
+  if (dueAt === undefined || feedback === undefined || isOpen(entry)) return null;
   return (
     <p className={styles.due}>
       {t('comesAgain', { when: format.relativeTime(dueAt, { now, ...toUnit(dueAt - now.getTime()) }) })}
@@ -170,6 +170,7 @@ function Actions({ entry, handle, canGoOn, isLast }: ActionsProps) {
       {isOpen(entry) ? (
         <>
           <Button onClick={handle.skip}>{t('skip')}</Button>
+          <Button onClick={handle.giveUp}>{t('giveUp')}</Button>
           <Button variant="primary" disabled={entry.answer === null} onClick={handle.submit}>
             {t('submit')}
           </Button>

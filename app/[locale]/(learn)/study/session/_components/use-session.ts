@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { enqueue, listQueued } from '@/app/_components/study/answers-outbox';
+import { enqueue, listQueued, type QueuedAnswer } from '@/app/_components/study/answers-outbox';
 import { randomUuid } from '@/app/_components/study/random-uuid';
 import {
   applyNews,
@@ -25,6 +25,8 @@ export interface SessionHandle {
   readonly sync: StudySync;
   readonly answer: (answer: QuizAnswer | null) => void;
   readonly submit: () => void;
+  /** Hands in that one does not know: the answer is shown, and counts as wrong. */
+  readonly giveUp: () => void;
   readonly next: () => void;
   readonly skip: () => void;
   /** Fetches the item shown anew, where it has been corrected in the meantime. */
@@ -33,9 +35,11 @@ export interface SessionHandle {
   readonly restart: () => void;
 }
 
-/** Whether an entry can still be answered: not handed in, or handed in as something that could not be read. */
+const COSTS_NOTHING = new Set<string | undefined>(['invalid', 'undecided']);
+
+/** Whether an entry can still be answered: not handed in, or handed in as something that could not be read or decided. */
 export const isOpen = ({ reviewId, feedback, fault }: SessionEntry): boolean =>
-  fault === undefined && (reviewId === undefined || feedback?.status === 'invalid');
+  fault === undefined && (reviewId === undefined || COSTS_NOTHING.has(feedback?.status));
 
 const HOUR_MS = 3_600_000;
 
@@ -89,26 +93,31 @@ export function useSession({ scope, userId }: { scope: string; userId: string | 
     };
   }, [owner, scope, locale, start, show, send]);
 
+  function handIn(isGivenUp: boolean): void {
+    const session = current.current;
+    const entry = session?.entries[session.index];
+    if (session === undefined || entry === undefined || !isOpen(entry)) return;
+    if (entry.answer === null && !isGivenUp) return;
+    const { feedback: _, ...open } = entry;
+    const handedIn = {
+      ...open,
+      isGivenUp,
+      isSkipped: false,
+      reviewId: randomUuid(),
+      answeredAt: new Date().toISOString(),
+      durationMs: Math.min(Date.now() - shownAt.current, HOUR_MS),
+    };
+    show(withEntry(session, () => handedIn));
+    queue(owner, [handedIn]);
+    send();
+  }
+
   return {
     state,
     sync,
     answer: (answer) => change((session) => withEntry(session, (entry) => ({ ...entry, answer }))),
-    submit: () => {
-      const session = current.current;
-      const entry = session?.entries[session.index];
-      if (session === undefined || entry === undefined || entry.answer === null || !isOpen(entry)) return;
-      const { feedback: _, ...open } = entry;
-      const handedIn = {
-        ...open,
-        isSkipped: false,
-        reviewId: randomUuid(),
-        answeredAt: new Date().toISOString(),
-        durationMs: Math.min(Date.now() - shownAt.current, HOUR_MS),
-      };
-      show(withEntry(session, () => handedIn));
-      queue(owner, [handedIn]);
-      send();
-    },
+    submit: () => handIn(false),
+    giveUp: () => handIn(true),
     next: () => change(({ index, ...session }) => ({ ...session, index: index + 1 })),
     skip: () =>
       change((session) => ({
@@ -149,21 +158,13 @@ async function renew(
 function queue(owner: Owner, entries: readonly SessionEntry[]): void {
   enqueue(
     owner,
-    entries.flatMap(({ item, answer, reviewId, answeredAt, durationMs }) =>
-      reviewId === undefined || answer === null || answeredAt === undefined
-        ? []
-        : [
-            {
-              id: reviewId,
-              itemId: item.id,
-              version: item.version,
-              variant: item.variant,
-              answer,
-              answeredAt,
-              durationMs: durationMs ?? 0,
-            },
-          ],
-    ),
+    entries.flatMap((entry): QueuedAnswer[] => {
+      const { item, reviewId, answeredAt, durationMs } = entry;
+      const answer = entry.isGivenUp ? ({ gaveUp: true } as const) : entry.answer;
+      if (reviewId === undefined || answer === null || answeredAt === undefined) return [];
+      const { id: itemId, version, variant } = item;
+      return [{ id: reviewId, itemId, version, variant, answer, answeredAt, durationMs: durationMs ?? 0 }];
+    }),
   );
 }
 
