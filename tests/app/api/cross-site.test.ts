@@ -8,12 +8,16 @@ import {
   postAttemptSubmission,
   putAnswer,
 } from '@/app/_server/api/quiz-attempts';
+import { postItemReport } from '@/app/_server/api/item-reports';
+import { postStudyAnswers } from '@/app/_server/api/study-answers';
+import { postStudyEcho, postStudyItems } from '@/app/_server/api/study-items';
+import { postStudyPlan, postStudyPostpone, putStudySettings } from '@/app/_server/api/study-plan';
 import { postSubmission } from '@/app/_server/api/submissions';
 import type { ApiHandler } from '@/app/_server/serve-request';
 import { useDatabase } from '@/tests/database';
 import { createApiClient, ORIGIN } from '@/tests/factories/api';
 import { insertViewer } from '@/tests/factories/people';
-import { insertQuizClass, start } from '@/tests/factories/quizzes';
+import { insertQuizClass, sampleBank, start } from '@/tests/factories/quizzes';
 
 const database = useDatabase();
 const folder = join(import.meta.dirname, '../../../app/api');
@@ -39,6 +43,37 @@ const CHANGING: Readonly<
     ...{ method: 'PUT', handler: putAnswer, of: 'attempt' },
     json: { eventId: '8d0c1c3e-9f55-4b5a-8f0e-1f3f4f0f7a11', base: 0, answer: null },
   },
+  'POST item-reports': {
+    ...{ method: 'POST', handler: postItemReport },
+    json: { itemId: 'single', variant: 0, reason: 'other', comment: '' },
+  },
+  'POST study/answers': {
+    ...{ method: 'POST', handler: postStudyAnswers },
+    json: {
+      locale: 'ko',
+      owner: null,
+      answers: [
+        {
+          ...{ id: '5a3c1a52-6f0b-4f57-9a43-6d1c6f0d2e11', itemId: 'short-text', version: 1, variant: 0 },
+          ...{ answer: { text: '과대적합' }, answeredAt: '2026-01-01T00:00:00Z', durationMs: 1 },
+        },
+      ],
+    },
+  },
+  'POST study/echo': {
+    ...{ method: 'POST', handler: postStudyEcho },
+    json: { itemId: 'formula', variant: 0, text: 'z', syntax: 'plain' },
+  },
+  'POST study/items': {
+    ...{ method: 'POST', handler: postStudyItems },
+    json: { locale: 'ko', items: [{ id: 'single' }] },
+  },
+  'POST study/plan': { method: 'POST', handler: postStudyPlan, json: { scope: 'today' } },
+  'POST study/postpone': { method: 'POST', handler: postStudyPostpone, json: { days: 3 } },
+  'PUT study/settings': {
+    ...{ method: 'PUT', handler: putStudySettings },
+    json: { dailyCap: 40, dailyNew: 10, timeZone: 'Asia/Seoul' },
+  },
   'PUT drafts/[exerciseId]': { method: 'PUT', handler: putDraft, json: { source: 'x' } },
 };
 
@@ -61,7 +96,7 @@ async function changingRoutes(): Promise<string[]> {
 
 async function newClient() {
   const viewer = await insertViewer(database.db);
-  return createApiClient({ db: database.db, viewer });
+  return createApiClient({ db: database.db, viewer, bank: sampleBank() });
 }
 
 /** A client that may use the route, with the parameters of its own quiz or attempt. */
