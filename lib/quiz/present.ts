@@ -1,8 +1,9 @@
 import { escapeHtml } from '../exercise/escape-html';
-import { renderInline, renderTex } from '../exercise/render-inline';
+import { renderInline, renderTex, TexError } from '../exercise/render-inline';
 import type { PublishedCourse } from '../exercise/published-course';
 import type { Locale, Text } from '../exercise/types';
 import { createRandom } from '../numeric/random';
+import { createBoundedCache } from './bounded-cache';
 import { understandFormula } from './kinds/formula/kind';
 import { findKind } from './kinds/index';
 import type { FormulaText } from './formula/parse-formula';
@@ -89,7 +90,7 @@ export function presentFeedback(
     fraction,
     ...(takenAs === undefined
       ? {}
-      : { takenAsHtml: takenAsTex ? renderTex(takenAs, false) : escapeHtml(takenAs) }),
+      : { takenAsHtml: takenAsTex ? renderTyped(takenAs) : escapeHtml(takenAs) }),
     // Words of the item say why an answer is wrong: they are part of what is taught.
     notes: marking.notes
       .filter((note) => links !== undefined || 'message' in note)
@@ -110,8 +111,18 @@ export function presentFeedback(
 export function echoFormula({ variant }: Pick<Showable, 'variant'>, answer: FormulaText): FormulaEcho {
   const understood = understandFormula(variant.view, answer);
   return 'tex' in understood
-    ? { html: renderTex(understood.tex, false) }
+    ? { html: renderTyped(understood.tex) }
     : { problem: understood.problem, at: understood.at ?? '' };
+}
+
+/** A formula that a learner typed: one that KaTeX gives up on is shown as it is. */
+function renderTyped(tex: string): string {
+  try {
+    return renderTex(tex, false);
+  } catch (error) {
+    if (!(error instanceof TexError)) throw error;
+    return `<code>${escapeHtml(tex)}</code>`;
+  }
 }
 
 function showNote(note: Note, locale: Locale): ShownNote {
@@ -141,15 +152,9 @@ function showReveal({ right, options, order, pairs, whys }: Reveal, locale: Loca
   };
 }
 
-/** Formulas take a millisecond each to set and are the same for everybody: the texts of the bank fit in memory. */
-const MAX_CACHED = 8_000;
-const cached = new Map<string, string>();
-
-function renderCached(text: string): string {
-  const known = cached.get(text);
-  if (known !== undefined) return known;
-  const html = renderInline(text);
-  if (cached.size >= MAX_CACHED) cached.clear();
-  cached.set(text, html);
-  return html;
-}
+/**
+ * Formulas take a millisecond each to set and are the same for everybody. The bank has some 21,000 texts, 100 MB once all
+ * of them are set in both languages: all fit, and texts of an earlier bank go first.
+ */
+const MAX_CACHED = 30_000;
+const renderCached = createBoundedCache(MAX_CACHED, renderInline);

@@ -1,6 +1,6 @@
 import { createRandom } from '../../numeric/random';
 import { drawPoint, type Derived } from './draw-points';
-import { evaluate } from './evaluate';
+import { evaluate, type Budget } from './evaluate';
 import type { Expression } from './expression';
 import type { Notation } from './symbols';
 
@@ -18,18 +18,20 @@ export type Comparison = 'equal' | 'different' | 'undecided';
 export interface FormulaContext {
   readonly notation: Notation;
   readonly derived: Derived;
+  /** Shared by all comparisons of one marking. */
+  readonly budget: Budget;
 }
 
 /**
  * Whether two formulas have the same values, told at random points of the domains declared. The points depend on nothing but the
  * notation, so that the same answer is always marked alike. undecided: too few points at which both have a value, one has
- * none where the other has, or differences that rounding might explain.
+ * none where the other has, or differences that rounding might explain. Throws BudgetSpent.
  */
 export function compareFormulas(left: Expression, right: Expression, context: FormulaContext): Comparison {
   const random = createRandom(`formula ${JSON.stringify(context.notation.symbols.map(({ tex }) => tex))}`);
   let [both, onlyOne, close, clear] = [0, 0, 0, 0];
   for (let index = 0; index < POINTS; index += 1) {
-    const point = drawPoint(context.notation, context.derived, random);
+    const point = drawPoint(context, random);
     const [a, b] = [evaluate(left, point), evaluate(right, point)];
     if (!Number.isFinite(a) || !Number.isFinite(b)) {
       if (Number.isFinite(a) !== Number.isFinite(b)) onlyOne += 1;

@@ -1,5 +1,5 @@
 import type { Random } from '../../numeric/random';
-import { evaluate, type FamilyValues, type Point } from './evaluate';
+import { evaluate, type Budget, type FamilyValues, type Point } from './evaluate';
 import type { Expression } from './expression';
 import {
   isFamily,
@@ -21,12 +21,15 @@ const RANGES: Readonly<Record<Exclude<Domain, 'count'>, readonly [number, number
 export type Derived = ReadonlyMap<string, Expression>;
 
 /** A point drawn from the domains declared; quantities with `equals` follow from the others, in the order declared. */
-export function drawPoint({ symbols }: Notation, derived: Derived, random: Random): Point {
+export function drawPoint(
+  { notation: { symbols }, derived, budget }: { notation: Notation; derived: Derived; budget: Budget },
+  random: Random,
+): Point {
   const scalars = new Map<string, number>();
   const families = new Map<string, FamilyValues>();
   const indices = new Map<string, number>();
   const ranges = new Map<string, readonly [number, number]>();
-  const point: Point = { scalars, families, indices, ranges };
+  const point: Point = { scalars, families, indices, ranges, budget };
   // Counts first: ranges of indices hang on them, and families on those.
   for (const symbol of symbols)
     if (!isIndex(symbol) && !isFamily(symbol) && symbol.domain === 'count')

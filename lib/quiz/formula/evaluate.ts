@@ -8,6 +8,26 @@ export interface Point {
   readonly indices: ReadonlyMap<string, number>;
   /** Range of a declared index, for sums without bounds. */
   readonly ranges: ReadonlyMap<string, readonly [number, number]>;
+  /** Shared by all points of one marking. */
+  readonly budget: Budget;
+}
+
+/** How many parts of formulas may still be computed. */
+export interface Budget {
+  left: number;
+}
+
+/**
+ * Enough for the longest formula of the course sixty times over, at sixty points and against six others; a sum in a sum in a sum
+ * of fifty terms each is none that anybody means.
+ */
+const PARTS = 1_000_000;
+
+export const createBudget = (): Budget => ({ left: PARTS });
+
+/** A formula takes longer to compute than any that is meant. */
+export class BudgetSpent extends Error {
+  override readonly name = 'BudgetSpent';
 }
 
 export interface FamilyValues {
@@ -20,8 +40,12 @@ export interface FamilyValues {
 /** Terms of one sum: more are a slip or an attack. */
 const MAX_TERMS = 50;
 
-/** The value at a point; NaN where it has none (a logarithm of a negative number, an index out of range). */
+/**
+ * The value at a point; NaN where it has none (a logarithm of a negative number, an index out of range). Throws BudgetSpent.
+ */
 export function evaluate(expression: Expression, point: Point): number {
+  point.budget.left -= 1;
+  if (point.budget.left < 0) throw new BudgetSpent();
   const value = (of: Expression) => evaluate(of, point);
   switch (expression.op) {
     case 'number':
@@ -67,10 +91,19 @@ function evaluateBig(
   const range = point.ranges.get(index) ?? findRange(body, index, point);
   const first = from === undefined ? range?.[0] : evaluate(from, point);
   const last = to === undefined ? range?.[1] : evaluate(to, point);
-  if (first === undefined || last === undefined || !(last - first < MAX_TERMS)) return Number.NaN;
+  // From 2^53 on, the next whole number is none: such a sum would never end.
+  if (
+    !Number.isSafeInteger(first) ||
+    !Number.isSafeInteger(last) ||
+    first === undefined ||
+    last === undefined
+  )
+    return Number.NaN;
+  const count = Math.max(0, last - first + 1);
+  if (count > MAX_TERMS) return Number.NaN;
   let total = op === 'sum' ? 0 : 1;
-  for (let at = first; at <= last; at += 1) {
-    const term = evaluate(body, { ...point, indices: new Map(point.indices).set(index, at) });
+  for (let place = 0; place < count; place += 1) {
+    const term = evaluate(body, { ...point, indices: new Map(point.indices).set(index, first + place) });
     total = op === 'sum' ? total + term : total * term;
   }
   return total;

@@ -40,6 +40,8 @@ const ARGUMENTS: Readonly<Record<string, number>> = {
 const PREFIX_FUNCTIONS = new Set(
   'exp ln log tanh sinh cosh sin cos tan max min'.split(' ').map((name) => `\\${name}`),
 );
+/** With an accent, and not declared: nothing that could be meant. */
+const ACCENTED = /^\\(?:hat|bar|tilde|nabla|partial)(?![A-Za-z])/;
 const BIG = new Set(['\\sum', '\\prod']);
 const OPERATORS = new Set([
   '+',
@@ -59,14 +61,42 @@ const OPERATORS = new Set([
   ':',
 ]);
 
+/**
+ * What may reach the parser: it takes exponential time over some notation (nested accents, quantifiers, lists of bars), and
+ * knows far more than formulas here consist of.
+ */
+const COMMANDS = new Set(
+  (
+    'frac sqrt hat bar tilde operatorname nabla partial sum prod exp ln log tanh sinh cosh sin cos tan max min cdot le ge ne ' +
+    'begin end alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi ' +
+    'omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega ell'
+  )
+    .split(' ')
+    .map((name) => `\\${name}`),
+);
+/** Brackets inside brackets. */
+const MAX_NESTING = 20;
+
 export function prepareLatex(latex: string, notation: Notation): Prepared | FormulaProblem {
   if (/\\placeholder/.test(latex)) return { problem: 'placeholder' };
   const tokens = tokenize(normalizeLatex(latex));
+  const strange = tokens.find((token) => token.startsWith('\\') && token !== '\\\\' && !COMMANDS.has(token));
+  if (strange !== undefined) return { problem: 'unknownNotation', at: strange };
+  if (countNesting(tokens) > MAX_NESTING) return { problem: 'tooLong' };
   const table = createTable(notation);
   const reader = new Reader(tokens, table);
   const prepared = reader.readAll();
   if (reader.problem !== undefined) return reader.problem;
   return { latex: prepared, occurrences: table.occurrences, functions: table.functions };
+}
+
+function countNesting(tokens: readonly string[]): number {
+  let [depth, deepest] = [0, 0];
+  for (const token of tokens) {
+    if (token === '{' || token === '(') deepest = Math.max(deepest, (depth += 1));
+    if (token === '}' || token === ')') depth -= 1;
+  }
+  return deepest;
 }
 
 function tokenize(latex: string): string[] {
@@ -282,6 +312,7 @@ class Reader {
     const found = this.table?.find(atom);
     if (found !== undefined)
       return `\\operatorname{${found.name}}${found.sup === '' ? '' : `^{${this.prepare(found.sup)}}`}`;
+    if (ACCENTED.test(base)) this.problem ??= { problem: 'unknownSymbol', at: base };
     if (sub === '' && this.table?.isFamily(base)) this.problem ??= { problem: 'missingIndex', at: base };
     const scripts =
       (sub === '' ? '' : `_{${this.prepare(sub)}}`) + (sup === '' ? '' : `^{${this.prepare(sup)}}`);
@@ -300,7 +331,7 @@ class Reader {
       const prepared = degree === '' ? '' : `[${this.prepare(degree.slice(1, -1))}]`;
       return `${command}${prepared}${groups.map((group) => `{${this.prepare(group)}}`).join('')}`;
     }
-    if (base.startsWith('|')) return `|${this.prepare(base.slice(1, -1))}|`;
+    if (base.startsWith('|')) return `\\operatorname{abs}(${this.prepare(base.slice(1, -1))})`;
     if (base.startsWith('(')) return `(${this.prepare(base.slice(1, -1))})`;
     if (base.startsWith('{')) return `(${this.prepare(base.slice(1, -1))})`;
     return base;
@@ -373,6 +404,7 @@ class Reader {
     }
     const inner = joinTokens(this.tokens.slice(this.at + 1, end));
     this.at = end + 1;
+    if (inner === '') this.problem ??= { problem: 'syntax', at: '||' };
     return `|${inner}|`;
   }
 

@@ -4,7 +4,7 @@ import { defineKind } from '../../define-kind';
 import { compareFormulas, type FormulaContext } from '../../formula/compare-formulas';
 import { isFactored } from '../../formula/check-form';
 import type { Derived } from '../../formula/draw-points';
-import { evaluate, type FamilyValues } from '../../formula/evaluate';
+import { BudgetSpent, createBudget, evaluate, type FamilyValues } from '../../formula/evaluate';
 import { listCalls, listSymbols } from '../../formula/walk';
 import { CALL_NAMES, isProblem, type CallName, type Expression, type Parsed } from '../../formula/expression';
 import { parseFormula, type FormulaText } from '../../formula/parse-formula';
@@ -167,7 +167,21 @@ export function understandFormula(
   return isProblem(parsed) ? parsed : { tex: toTex(parsed.expression, notation) };
 }
 
+/** A formula that takes too long to compute is none that can be read. */
 function mark(key: Key, answer: FormulaAnswer): Marking {
+  try {
+    return markFormula(key, answer);
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    return {
+      status: 'invalid',
+      fraction: 0,
+      notes: [{ message: 'formulaProblems.tooLong', params: { at: '' } }],
+    };
+  }
+}
+
+function markFormula(key: Key, answer: FormulaAnswer): Marking {
   const { notation, target } = key;
   const given = parseFormula(answer, notation, { target });
   if (isProblem(given))
@@ -214,7 +228,7 @@ function createContext(notation: Notation): FormulaContext {
         : [[symbol.tex, parseOwn(symbol.equals, notation, isFamily(symbol) ? symbol.over : [])]],
     ),
   );
-  return { notation, derived };
+  return { notation, derived, budget: createBudget() };
 }
 
 /** A formula of the item itself; throws where it is none. */
@@ -257,7 +271,7 @@ function toPoint(values: Readonly<Record<string, number | readonly number[]>>, {
       values: new Map(value.map((one: number, place) => [String(first + place), one])),
     });
   }
-  return { scalars, families, indices, ranges };
+  return { scalars, families, indices, ranges, budget: createBudget() };
 }
 
 function check(item: FormulaItem): ItemFault[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareFormulas } from '@/lib/quiz/formula/compare-formulas';
+import { BudgetSpent, createBudget } from '@/lib/quiz/formula/evaluate';
 import { isProblem, type Expression } from '@/lib/quiz/formula/expression';
 import { parseFormula } from '@/lib/quiz/formula/parse-formula';
 import { NOTATION, WITH_SIGMOID } from '../notation';
@@ -12,7 +13,11 @@ function parse(text: string, notation = NOTATION): Expression {
 
 function compare(left: string, right: string, notation = NOTATION) {
   const derived = new Map([['\\bar{x}', parse('\\frac{1}{n}\\sum_i x_i')]]);
-  return compareFormulas(parse(left, notation), parse(right, notation), { notation, derived });
+  return compareFormulas(parse(left, notation), parse(right, notation), {
+    notation,
+    derived,
+    budget: createBudget(),
+  });
 }
 
 describe('two formulas', () => {
@@ -71,6 +76,14 @@ describe('two formulas', () => {
     ['an endless sum', 'z', '\\sum_{i=1}^{999}x_i'],
   ])('cannot be told apart from %s', (_, left, right) => {
     expect(compare(left, right)).toBe('undecided');
+  });
+
+  it('that would be added up for ever are given up', () => {
+    const endless = '\\sum_{a=10^{16}}^{10^{16}+10} 1';
+    const nested = '\\sum_{a=1}^{50}\\sum_{b=1}^{50}\\sum_{c=1}^{50}1';
+
+    expect(compare('z', endless)).toBe('undecided');
+    expect(() => compare('z', nested)).toThrow(BudgetSpent);
   });
 
   it('are told the same every time', () => {

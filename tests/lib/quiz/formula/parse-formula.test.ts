@@ -104,6 +104,30 @@ describe('a formula in TeX', () => {
     expect(read(tex)).toMatchObject({ problem });
   });
 
+  it.each([
+    ['bars', '|'.repeat(500)],
+    ['empty bars', '||'.repeat(250)],
+    ['nested accents', `${'\\bar{'.repeat(60)}x${'}'.repeat(60)}`],
+    ['quantifiers', '\\forall'.repeat(60)],
+    ['brackets', `${'('.repeat(240)}z${')'.repeat(240)}`],
+    ['fractions', `${'\\frac{1}{'.repeat(45)}z${'}'.repeat(45)}`],
+    ['powers', 'z^'.repeat(240)],
+    ['sums', '\\sum_a'.repeat(70)],
+    ['functions', '\\exp'.repeat(120)],
+    ['fractions in a row', 'z/'.repeat(240)],
+    ['factors', 'z'.repeat(500)],
+    ['signs', '-'.repeat(500)],
+    ['comparisons', 'z<'.repeat(240)],
+    ['cases', '\\begin{cases}z&z<1\\\\'.repeat(20)],
+    ['roots', '\\sqrt'.repeat(100)],
+    ['primes', "z'".repeat(240)],
+    ['indicators', '1_{z>0}'.repeat(70)],
+    ['absolute values', '|z|'.repeat(160)],
+  ])('is read or refused at once, be it made of %s', (_, tex) => {
+    // What is guarded against takes minutes: the run would not come to its end.
+    expect(read(tex)).toBeDefined();
+  });
+
   it('never throws, whatever is typed', () => {
     const pieces = [
       '\\frac',
