@@ -4,10 +4,14 @@ import { AppError } from '@/lib/errors';
 /** A source of 64 KiB of NULs or quotes is twice as long in JSON; nothing larger is ever meant. */
 export const MAX_BODY_BYTES = 128 * 1024;
 
+/** Levels of arrays and objects. What is meant has a handful; thousands overflow the stack of whatever walks them. */
+const MAX_DEPTH = 64;
+
 /**
  * The body of a request, parsed by `schema`. Nothing but JSON is taken: forms and plain text are what another site's
  * page can send without asking. Stops reading at the limit, whatever the request says of its length.
- * Throws 'unsupported_media_type', 'payload_too_large', 'invalid_request' with the field.
+ * Throws 'unsupported_media_type', 'payload_too_large', 'invalid_request' with the field (none where the whole is no JSON or
+ * nested too deeply).
  */
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
@@ -47,9 +51,27 @@ function decode(bytes: Uint8Array): string {
 }
 
 function parseJson(text: string): unknown {
+  const value = parseAnyJson(text);
+  if (isDeeperThan(value, MAX_DEPTH)) throw new AppError('invalid_request', { params: { field: '' } });
+  return value;
+}
+
+function parseAnyJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new AppError('invalid_request', { params: { field: '' }, cause: error });
   }
+}
+
+/** Level by level, without recursion: that is what would overflow. */
+function isDeeperThan(value: unknown, limit: number): boolean {
+  const containersOf = (values: readonly unknown[]) =>
+    values.filter((one) => typeof one === 'object' && one !== null);
+  let level = containersOf([value]);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = containersOf(level.flatMap((container) => Object.values(container)));
+  }
+  return false;
 }

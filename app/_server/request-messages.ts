@@ -7,6 +7,8 @@ import { loadMessages } from '@/lib/i18n/load-messages';
 const formats = {
   dateTime: {
     instant: { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' },
+    /** For what people plan by: nobody sets a deadline to the second. */
+    minute: { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' },
     clock: { timeStyle: 'medium', hourCycle: 'h23' },
   },
 } satisfies Formats;

@@ -15,6 +15,8 @@ const LIMITS = {
   // Self-study, a point an answer or formula: a class of a hundred behind one address gives some thousand an hour.
   study_marking_address: { points: 20_000, durationS: 3600 },
   study_marking_account: { points: 5_000, durationS: 3600 },
+  // An item shown is a point; setting its formulas is what costs.
+  study_items_address: { points: 20_000, durationS: 3600 },
   study_echo: { points: 20_000, durationS: 3600 },
   item_report_address: { points: 300, durationS: 3600 },
   item_report_account: { points: 60, durationS: 3600 },

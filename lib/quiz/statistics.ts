@@ -47,9 +47,9 @@ export function estimateCorrelation(pairs: readonly (readonly [number, number])[
   if (xx < 1e-12 || yy < 1e-12) return undefined;
   const r = Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
   const half = Z / Math.sqrt(n - 3);
-  // artanh(±1) is infinite: a perfect correlation is its own interval.
-  const z = Math.atanh(r);
-  return { value: r, low: Math.tanh(z - half), high: Math.tanh(z + half), n };
+  // artanh(±1) is infinite, and points on a line in a small sample prove no line: the interval is that of a slightly smaller r.
+  const z = Math.atanh(Math.max(-1 + 1 / n, Math.min(1 - 1 / n, r)));
+  return { value: r, low: Math.min(r, Math.tanh(z - half)), high: Math.max(r, Math.tanh(z + half)), n };
 }
 
 /** The q-quantile (0 … 1) by linear interpolation between order statistics; undefined of nothing. */

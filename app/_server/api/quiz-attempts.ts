@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consumeLimits } from '@/lib/auth/rate-limits';
+import type { UserViewer } from '@/lib/auth/viewer';
 import { AppError } from '@/lib/errors';
 import { echoFormula } from '@/lib/quiz/present';
 import type { AttemptTimes } from '@/lib/quiz/graded/attempt-state';
@@ -11,10 +12,14 @@ import { submitAttempt } from '@/lib/quiz/graded/submit-attempt';
 import type { ApiHandler } from '../serve-request';
 
 const LocaleSchema = z.enum(['ko', 'en']).catch('ko');
+/** The account that a page belongs to. Absent from pages of before it was sent, which may be open still. */
+const OwnerSchema = z.uuid().optional();
 const AnswerBodySchema = z.object({
+  owner: OwnerSchema,
   eventId: z.uuid(),
   base: z.number().int().min(0).max(1_000_000),
-  answer: z.json(),
+  // Any JSON: `saveAnswer` looks at its depth before anything walks through it.
+  answer: z.unknown(),
   durationMs: z.number().int().min(0).max(2_147_483_647).optional(),
 });
 const EchoBodySchema = z.object({
@@ -52,13 +57,16 @@ export const getAttempt: ApiHandler = async (api) => {
 };
 
 /**
- * PUT /api/quiz-attempts/:id/answers/:index with {eventId, base, answer, durationMs?}: {status: 'saved', revision},
- * {status: 'late'}, or 409 {status: 'conflict', revision, answer} where another tab was faster; always with the times.
+ * PUT /api/quiz-attempts/:id/answers/:index with {owner?, eventId, base, answer, durationMs?}: {status: 'saved',
+ * revision}, {status: 'late'}, or 409 {status: 'conflict', revision, answer} where another tab was faster; always with
+ * the times. 401 where somebody else than `owner` is signed in.
  */
 export const putAnswer: ApiHandler = async (api) => {
   const viewer = await api.viewer();
   if (viewer.kind !== 'user') throw new AppError('sign_in_required');
-  const body = await api.json(AnswerBodySchema);
+  const { owner, ...body } = await api.json(AnswerBodySchema);
+  assertOwner(viewer, owner);
+  await consumeLimits(api.db, [answerLimit(viewer)]);
   const index = IndexSchema.safeParse(api.params.index);
   if (!index.success) throw new AppError('not_found');
   const { times, ...saved } = await saveAnswer(api.db, viewer, {
@@ -72,11 +80,15 @@ export const putAnswer: ApiHandler = async (api) => {
   );
 };
 
-/** POST /api/quiz-attempts/:id/submit: the state afterwards. Again, or after the deadline, it changes nothing. */
+/**
+ * POST /api/quiz-attempts/:id/submit with {owner?}: the state afterwards. Again, or after the deadline, it changes
+ * nothing. 401 as with answers.
+ */
 export const postAttemptSubmission: ApiHandler = async (api) => {
   const viewer = await api.viewer();
   if (viewer.kind !== 'user') throw new AppError('sign_in_required');
-  await api.json(z.object({}));
+  const { owner } = await api.json(z.object({ owner: OwnerSchema }));
+  assertOwner(viewer, owner);
   const attemptId = api.params.id ?? '';
   await submitAttempt(api.db, viewer, attemptId);
   return Response.json(toTimesBody(await selectAttemptTimes(api.db, viewer, attemptId)));
@@ -93,6 +105,19 @@ export const postAttemptEcho: ApiHandler = async (api) => {
   const variant = { prompt: { ko: '', en: '' }, explanation: { ko: '', en: '' }, view, key: null };
   return Response.json(echoFormula({ variant }, { text, syntax }));
 };
+
+/**
+ * Another account's session on a shared browser is no refusal: the page keeps what it has until its owner is back. Throws
+ * 'sign_in_required'.
+ */
+function assertOwner(viewer: UserViewer, owner: string | undefined): void {
+  if (owner !== undefined && owner !== viewer.id) throw new AppError('sign_in_required');
+}
+
+/** As many an hour as in self-study, which has points of its own: keys of both never meet. */
+export function answerLimit(viewer: UserViewer): Parameters<typeof consumeLimits>[1][number] {
+  return ['study_marking_account', `quiz answers ${viewer.id}`];
+}
 
 function toTimesBody({ now, deadlineAt, state }: AttemptTimes) {
   return { now: now.toISOString(), deadlineAt: deadlineAt?.toISOString() ?? null, state };

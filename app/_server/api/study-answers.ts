@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { consumeLimits } from '@/lib/auth/rate-limits';
 import type { Viewer } from '@/lib/auth/viewer';
@@ -38,30 +39,41 @@ const BodySchema = z.object({
 
 /** What became of one answer. */
 export type AnswerResult =
-  | { readonly id: string; readonly feedback: ShownFeedback; readonly card?: Card }
-  | { readonly id: string; readonly error: { readonly code: string; readonly params: ErrorParams } };
+  { readonly id: string; readonly feedback: ShownFeedback; readonly card?: Card } | RefusedAnswer;
+
+interface RefusedAnswer {
+  readonly id: string;
+  readonly error: { readonly code: string; readonly params: ErrorParams };
+}
 
 /**
  * POST /api/study/answers with {locale, owner, answers: [{id, itemId, version, variant, answer, answeredAt,
  * durationMs}]}, at most 200: {kept, results: AnswerResult[]}. The answers are marked for everybody, and kept where
- * `owner` is who is signed in: each once, however often it is sent.
+ * `owner` is who is signed in: each once, however often it is sent, and of one item no more than fifty a day. Answers to
+ * items of a quiz that the viewer is taking are neither marked nor kept ('item_in_quiz').
  */
 export const postStudyAnswers: ApiHandler = async (api) => {
   const viewer = await api.viewer();
   const { locale, owner, answers } = await api.json(BodySchema);
   await consumeLimits(api.db, [limitOf(viewer, answers.length)]);
-  const [bank, course] = await Promise.all([api.bank(), api.course()]);
-  const tried = answers.map((given) => tryMark(bank, given));
+  const [bank, course, inQuiz] = await Promise.all([
+    api.bank(),
+    api.course(),
+    listItemsInOpenAttempts(api.db, viewer),
+  ]);
+  const tried: (MarkedAnswer | RefusedAnswer)[] = [];
+  for (const given of answers) {
+    tried.push(inQuiz.has(given.itemId) ? refuse(given) : tryMark(bank, given));
+    // A formula takes milliseconds: two hundred of them must not hold up everybody else.
+    await setImmediate();
+  }
   const marked = tried.flatMap((one) => ('marking' in one ? [one] : []));
   const isKept = viewer.kind === 'user' && viewer.id === owner;
   const recorded = isKept
     ? await recordAnswers(api.db, viewer, { answers: marked, now: new Date() })
     : undefined;
-  const inQuiz = await listItemsInOpenAttempts(api.db, viewer);
   const results = tried.map((one): AnswerResult => {
     if (!('marking' in one)) return one;
-    // Kept like any other answer; whether it was right is no help for a graded quiz that is under way.
-    if (inQuiz.has(one.itemId)) return { id: one.id, error: { code: 'item_in_quiz', params: {} } };
     if (recorded?.outcomes.get(one.id) === 'foreign')
       return { id: one.id, error: { code: 'idempotency_key_reused', params: {} } };
     const card = recorded?.cards.get(one.itemId);
@@ -77,11 +89,16 @@ function limitOf(viewer: Viewer, points: number): Parameters<typeof consumeLimit
     : ['study_marking_address', viewer.address, points];
 }
 
+/**
+ * An answer to an item of a quiz that its giver is taking. It must leave no trace: a review would move the item's card,
+ * and plans and figures would then tell whether it was right.
+ */
+function refuse({ id }: GivenAnswer): RefusedAnswer {
+  return { id, error: { code: 'item_in_quiz', params: {} } };
+}
+
 /** One answer that cannot be marked must not hold up those that were given with it. */
-function tryMark(
-  bank: QuizBank,
-  given: GivenAnswer,
-): MarkedAnswer | Extract<AnswerResult, { error: unknown }> {
+function tryMark(bank: QuizBank, given: GivenAnswer): MarkedAnswer | RefusedAnswer {
   try {
     return markAnswer(bank, given);
   } catch (error) {

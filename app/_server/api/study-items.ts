@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { consumeLimits } from '@/lib/auth/rate-limits';
 import { AppError } from '@/lib/errors';
+import { listItemsInOpenAttempts } from '@/lib/quiz/graded/open-items';
 import { echoFormula, presentItem, toShowable } from '@/lib/quiz/present';
 import type { ShownItem } from '@/lib/quiz/shown';
 import { findShowable } from '@/lib/quiz/study/records/mark-answer';
@@ -30,16 +31,20 @@ export const getStudyCatalog: ApiHandler = async (api) => {
 
 /**
  * POST /api/study/items with {locale, items: [{id, variant?}]}, at most 50: {items: ShownItem[], missing: string[]}.
- * A variant not named is drawn; items that the course no longer has are left out and named.
+ * A variant not named is drawn; items that the course no longer has, or that are in a quiz that the viewer is taking,
+ * are left out and named.
  */
 export const postStudyItems: ApiHandler = async (api) => {
+  const viewer = await api.viewer();
   const { locale, items } = await api.json(ItemsBodySchema);
-  const bank = await api.bank();
+  if (viewer.kind === 'anonymous')
+    await consumeLimits(api.db, [['study_items_address', viewer.address, Math.max(1, items.length)]]);
+  const [bank, inQuiz] = await Promise.all([api.bank(), listItemsInOpenAttempts(api.db, viewer)]);
   const shown: ShownItem[] = [];
   const missing: string[] = [];
   for (const { id, variant } of items) {
     const item = bank.byId.get(id);
-    if (item === undefined) missing.push(id);
+    if (item === undefined || inQuiz.has(id)) missing.push(id);
     else
       shown.push(
         presentItem(toShowable(item, variant ?? randomInt(item.variants.length)), {

@@ -42,11 +42,10 @@ const SettingsBodySchema = z.object({
   timeZone: z.string().min(1).max(64),
 });
 
-/** PUT /api/study/settings with {dailyCap, dailyNew, timeZone}: {settings}. 401 without an account. */
+/** PUT /api/study/settings with {dailyCap, dailyNew, timeZone}: {settings} as they are kept. 401 without an account. */
 export const putStudySettings: ApiHandler = async (api) => {
   const viewer = assertUser(await api.viewer());
-  const settings = await api.json(SettingsBodySchema);
-  await updateSettings(api.db, viewer, settings);
+  const settings = await updateSettings(api.db, viewer, await api.json(SettingsBodySchema));
   return Response.json({ settings });
 };
 

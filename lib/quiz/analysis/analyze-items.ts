@@ -240,7 +240,8 @@ function findFlags({ own, facility, discrimination, choices, variants, isChoice 
   const flags: ItemFlag[] = [];
   if (facility.high < 0.3) flags.push('too_hard');
   if (facility.low > 0.95) flags.push('too_easy');
-  if (discrimination !== undefined) {
+  // Fisher's interval rests on a normal approximation that fewer right or wrong answers do not bear.
+  if (discrimination !== undefined && discrimination.n >= 20) {
     if (discrimination.high < 0) flags.push('negative_discrimination');
     else if (discrimination.high < 0.2) flags.push('low_discrimination');
   }

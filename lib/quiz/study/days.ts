@@ -1,32 +1,39 @@
 /** Calendar days in a learner's time zone. */
+import { createBoundedCache } from '../bounded-cache';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Zones in use at once, of some 400. What people spell has no bound, nor would formats kept for each spelling. */
+const MAX_FORMATS = 200;
 
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  formats.set(timeZone, format);
-  return format;
+const formatOf = createBoundedCache(
+  MAX_FORMATS,
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    }),
+);
+
+/**
+ * A time zone's one name, however it is spelled; undefined where this machine knows no such zone. What is kept is this
+ * name: spelled in upper and lower case, one zone has thousands.
+ */
+export function toTimeZone(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether this is a time zone's IANA name that this machine knows. */
 export function isTimeZone(name: string): boolean {
-  try {
-    formatOf(name);
-    return true;
-  } catch {
-    return false;
-  }
+  return toTimeZone(name) !== undefined;
 }
 
 /** The day on which an instant falls. */

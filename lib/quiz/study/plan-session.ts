@@ -1,4 +1,4 @@
-import { listDue, planToday } from './plan-today';
+import { listDue, planToday, toAskable } from './plan-today';
 import { retrievability } from './memory';
 import type { CatalogItem, StudyState } from './types';
 
@@ -45,7 +45,8 @@ export interface SessionPlan {
  * The items of a session. Chapters and tags are one's own choice, hence without a daily cap: what is due, then what is
  * new, then the rest from the least remembered on.
  */
-export function planSession(scope: Scope, state: StudyState, now: number): SessionPlan {
+export function planSession(scope: Scope, whole: StudyState, now: number): SessionPlan {
+  const state = toAskable(whole);
   if (scope.kind === 'today') return cut(planToday(state, now).items, SESSION_SIZE);
   if (scope.kind === 'items') {
     const known = new Set(state.catalog.map(({ id }) => id));

@@ -17,6 +17,13 @@ export interface TodayPlan {
   readonly later: number;
 }
 
+/** The state with the items alone that may be asked now. */
+export function toAskable(state: StudyState): StudyState {
+  const { catalog, closed } = state;
+  if (closed === undefined || closed.size === 0) return state;
+  return { ...state, catalog: catalog.filter(({ id }) => !closed.has(id)) };
+}
+
 /** When a card is to be asked again: as it is due, or where a spread backlog has put it. */
 export function toEffectiveDue({ dueAt, postponedTo }: Pick<StudyCard, 'dueAt' | 'postponedTo'>): number {
   return Math.max(dueAt, postponedTo ?? 0);
@@ -48,7 +55,8 @@ export function listDue({ catalog, cards, settings }: StudyState, now: number): 
  * What to ask today: first what a mistake has scheduled, then what is due, then new items in course order. An item
  * answered today may come again (a learning step) without counting twice.
  */
-export function planToday(state: StudyState, now: number): TodayPlan {
+export function planToday(whole: StudyState, now: number): TodayPlan {
+  const state = toAskable(whole);
   const { catalog, cards, settings } = state;
   const dayStart = startOfDay(toDay(now, settings.timeZone), settings.timeZone);
   const endOfDay = toEndOfDay(now, settings);

@@ -1,3 +1,4 @@
+import { estimateProportion } from '../statistics';
 import { isPassed } from './memory';
 import type { CatalogItem, Review } from './types';
 
@@ -8,32 +9,16 @@ export const RETENTION_DAYS = 30;
 const MIN_REVIEWS = 5;
 /** Hours since the same item was answered before: sooner, it is the session that is remembered, not the item. */
 const MIN_GAP_MS = 12 * 3_600_000;
-/** The normal distribution's 97.5 % quantile. */
-const Z = 1.959964;
 
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-export interface Retention extends Interval {
+/** A share with its 95 % interval. */
+export interface Retention {
   /** Share of later reviews that were right, 0 … 1. */
   readonly share: number;
+  /** Wilson's interval (`estimateProportion`). */
+  readonly low: number;
+  readonly high: number;
   /** Number of later reviews. */
   readonly n: number;
-}
-
-/**
- * Wilson's 95 % interval for a share of `right` in `n`, n > 0:
- * $(\hat p + z^2/2n \pm z\sqrt{\hat p(1-\hat p)/n + z^2/4n^2}) / (1 + z^2/n)$ (Wilson 1927, without continuity
- * correction). Unlike Wald's it stays within 0 and 1 and has a width at 0 and n.
- */
-export function computeWilson(right: number, n: number): Interval {
-  const share = right / n;
-  const center = share + Z ** 2 / (2 * n);
-  const spread = Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2));
-  const scale = 1 + Z ** 2 / n;
-  return { low: Math.max(0, (center - spread) / scale), high: Math.min(1, (center + spread) / scale) };
 }
 
 export interface RetentionFigures {
@@ -80,8 +65,10 @@ function listLater(reviews: readonly Review[]): Review[] {
 }
 
 function toRetention(reviews: readonly Review[]): Retention | null {
-  const n = reviews.length;
-  if (n < MIN_REVIEWS) return null;
+  if (reviews.length < MIN_REVIEWS) return null;
   const right = reviews.filter(({ status }) => isPassed(status)).length;
-  return { share: right / n, n, ...computeWilson(right, n) };
+  const estimate = estimateProportion(right, reviews.length);
+  if (estimate === undefined) return null;
+  const { value: share, ...interval } = estimate;
+  return { share, ...interval };
 }

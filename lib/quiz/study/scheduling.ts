@@ -1,4 +1,5 @@
 import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard } from 'ts-fsrs';
+import { groupBy } from '../group-by';
 import { isPassed } from './memory';
 import type { Card, Review } from './types';
 
@@ -36,14 +37,8 @@ export function replay(reviews: readonly Pick<Review, 'id' | 'status' | 'answere
 
 /** The cards of all reviews, by item. */
 export function replayAll(reviews: readonly Review[]): ReadonlyMap<string, Card> {
-  const byItem = new Map<string, Review[]>();
-  for (const review of reviews) {
-    const own = byItem.get(review.itemId);
-    if (own === undefined) byItem.set(review.itemId, [review]);
-    else own.push(review);
-  }
   return new Map(
-    [...byItem].flatMap(([itemId, own]) => {
+    [...groupBy(reviews, ({ itemId }) => itemId)].flatMap(([itemId, own]) => {
       const card = replay(own);
       return card === undefined ? [] : [[itemId, card] as const];
     }),

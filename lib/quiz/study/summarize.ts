@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { forecast, type Forecast } from './forecast';
 import { listDue, planToday, type TodayPlan } from './plan-today';
 import { computeRetention, type RetentionFigures } from './retention';
@@ -70,8 +71,9 @@ function listGroups(
   catalog: readonly CatalogItem[],
   groupsOf: (item: CatalogItem) => readonly string[],
 ): (readonly [string, readonly string[]])[] {
-  const groups = new Map<string, string[]>();
-  for (const item of catalog)
-    for (const group of groupsOf(item)) groups.set(group, [...(groups.get(group) ?? []), item.id]);
-  return [...groups];
+  const pairs = catalog.flatMap((item) => groupsOf(item).map((group) => ({ group, itemId: item.id })));
+  return [...groupBy(pairs, ({ group }) => group)].map(([group, own]) => [
+    group,
+    own.map(({ itemId }) => itemId),
+  ]);
 }

@@ -23,12 +23,12 @@ export interface Catalog {
   readonly items: readonly CatalogItem[];
 }
 
-/** Answers that could not be marked, or not be read, are no reviews. */
 /** "I don't know": counts as wrong, and shows the answer. */
 export interface GaveUp {
   readonly gaveUp: true;
 }
 
+/** Answers that could not be marked, or not be read, are no reviews. */
 export type ReviewStatus = 'right' | 'partly' | 'wrong';
 
 export interface Review {
@@ -80,5 +80,7 @@ export interface StudyState {
   readonly cards: ReadonlyMap<string, StudyCard>;
   /** Items that a recognised mistake in an exercise has scheduled, latest mistake first. */
   readonly nudged: readonly string[];
+  /** Items of a quiz that the learner is taking: not to be asked until it is over. Absent: none. */
+  readonly closed?: ReadonlySet<string>;
   readonly settings: StudySettings;
 }

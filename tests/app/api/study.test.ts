@@ -16,7 +16,7 @@ import { findKind } from '@/lib/quiz/kinds/index';
 import { submitAttempt } from '@/lib/quiz/graded/submit-attempt';
 import { presentItem, toShowable } from '@/lib/quiz/present';
 import { useDatabase } from '@/tests/database';
-import { createApiClient } from '@/tests/factories/api';
+import { createApiClient, ORIGIN } from '@/tests/factories/api';
 import { insertViewer } from '@/tests/factories/people';
 import { insertQuizClass, start } from '@/tests/factories/quizzes';
 import { makePostedAnswer, makeRealBank } from '@/tests/factories/study';
@@ -37,6 +37,18 @@ async function userClient() {
 
 const reviewsOf = (viewer: UserViewer) =>
   database.db.select().from(quizReviews).where(eq(quizReviews.userId, viewer.id));
+
+/** A student who is taking a quiz of one item. */
+async function startQuizOfEpoch() {
+  const settings = { parts: [{ kind: 'fixed' as const, itemIds: [epoch.id], points: 1 }] };
+  const quizClass = await insertQuizClass(database.db, { bank, settings });
+  const student = quizClass.students[0]!;
+  const attemptId = await start(database.db, student, quizClass);
+  return { student, attemptId, client: createApiClient({ db: database.db, viewer: student, bank }) };
+}
+
+/** JSON of arrays within arrays. */
+const nest = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
 /** Every text of a bank item's answers: what must not be sent before one. */
 function secretsOf(value: unknown): string[] {
@@ -97,6 +109,50 @@ describe('POST /api/study/items', () => {
     const response = await anonymousClient().sendJson(postStudyItems, body);
 
     expect([response.status, (await response.json()).error.code]).toEqual([400, 'invalid_request']);
+  });
+});
+
+describe('limits of POST /api/study/items', () => {
+  it('are 20,000 items an hour for one address without an account', async () => {
+    const client = anonymousClient();
+    const items = Array(50).fill({ id: 'gone' });
+
+    const statuses: number[] = [];
+    for (let round = 0; round < 401; round += 1)
+      statuses.push((await client.sendJson(postStudyItems, { locale: 'ko', items })).status);
+
+    expect(statuses.slice(0, 400).every((status) => status === 200)).toBe(true);
+    expect(statuses[400]).toBe(429);
+  });
+});
+
+describe('an item of a quiz under way', () => {
+  it('is neither planned nor shown to who is taking it, until the quiz is over', async () => {
+    const { student, client, attemptId } = await startQuizOfEpoch();
+    await client.sendJson(
+      putStudySettings,
+      { dailyCap: 500, dailyNew: 100, timeZone: 'UTC' },
+      { method: 'PUT' },
+    );
+    const look = async () => {
+      const plan = await client.sendJson(postStudyPlan, { scope: `items:${epoch.id}` });
+      const items = await client.sendJson(postStudyItems, { locale: 'ko', items: [{ id: epoch.id }] });
+      const { today, chapters } = await (await client.send(getStudySummary)).json();
+      return {
+        planned: (await plan.json()).items,
+        missing: (await items.json()).missing,
+        isToday: today.items.includes(epoch.id),
+        total: chapters[0].total,
+      };
+    };
+
+    const during = await look();
+    await submitAttempt(database.db, student, attemptId);
+    const after = await look();
+
+    const total = bank.items.length;
+    expect(during).toEqual({ planned: [], missing: [epoch.id], isToday: false, total });
+    expect(after).toEqual({ planned: [epoch.id], missing: [], isToday: true, total });
   });
 });
 
@@ -203,27 +259,30 @@ describe('POST /api/study/answers', () => {
     expect(await reviewsOf(viewer)).toMatchObject([{ status: 'wrong', answer: { gaveUp: true } }]);
   });
 
-  it('keeps an answer to an item of a quiz under way, and says nothing of it until the quiz is over', async () => {
-    const settings = { parts: [{ kind: 'fixed' as const, itemIds: ['name-epoch'], points: 1 }] };
-    const quizClass = await insertQuizClass(database.db, { bank, settings });
-    const [student] = quizClass.students;
-    const client = createApiClient({ db: database.db, viewer: student!, bank });
-    const attemptId = await start(database.db, student!, quizClass);
-    const ask = () =>
-      post(client, {
-        owner: student!.id,
-        answers: [makePostedAnswer(epoch, { answer: { text: '에포크' } })],
-      });
+  it('neither marks nor keeps an answer to an item of a quiz under way, so that nothing tells right from wrong', async () => {
+    const { student, client, attemptId } = await startQuizOfEpoch();
+    const ask = (text: string) =>
+      post(client, { owner: student.id, answers: [makePostedAnswer(epoch, { answer: { text } })] });
+    const figures = async () => {
+      const { at: _, ...summary } = await (await client.send(getStudySummary)).json();
+      return [
+        summary,
+        await (await client.sendJson(postStudyPlan, { scope: 'tag:gradient-descent' })).json(),
+      ];
+    };
+    const before = await figures();
 
-    const during = await ask();
-    await submitAttempt(database.db, student!, attemptId);
-    const after = await ask();
+    const during = [await ask('에포크'), await ask('배치')];
+    const meanwhile = [await reviewsOf(student), await figures()];
+    await submitAttempt(database.db, student, attemptId);
+    const after = await ask('에포크');
 
-    expect((await during.json()).results).toEqual([
-      { id: expect.any(String), error: { code: 'item_in_quiz', params: {} } },
-    ]);
+    const refused = [{ id: expect.any(String), error: { code: 'item_in_quiz', params: {} } }];
+    const results = await Promise.all(during.map(async (response) => (await response.json()).results));
+    expect(results).toEqual([refused, refused]);
+    expect(meanwhile).toEqual([[], before]);
     expect((await after.json()).results[0].feedback.status).toBe('right');
-    expect(await reviewsOf(student!)).toHaveLength(2);
+    expect(await reviewsOf(student)).toHaveLength(1);
   });
 
   it('says of each answer what is wrong with it, and marks the others', async () => {
@@ -257,6 +316,38 @@ describe('POST /api/study/answers', () => {
     { answers: [makePostedAnswer(epoch)], owner: 'me' },
   ])('refuses a body of another form', async (body) => {
     expect((await post(anonymousClient(), body)).status).toBe(400);
+  });
+
+  it('takes an answer of no more than 4 KiB, and marks the others', async () => {
+    const pairs = Object.fromEntries(
+      Array.from({ length: 200 }, (_, place) => [`left-${place}`, `right-${place}`]),
+    );
+    const large = makePostedAnswer(
+      bank.items.find(({ kind }) => kind === 'matching')!,
+      { answer: { pairs } },
+    );
+    const deep = { ...makePostedAnswer(epoch), answer: JSON.parse(nest(65)) };
+
+    const response = await post(anonymousClient(), { answers: [large, makePostedAnswer(epoch)] });
+    const refused = await post(anonymousClient(), { answers: [deep] });
+
+    expect((await response.json()).results).toMatchObject([
+      { error: { code: 'invalid_request', params: { field: 'answer' } } },
+      { feedback: { status: 'right' } },
+    ]);
+    expect([refused.status, (await refused.json()).error.code]).toEqual([400, 'invalid_request']);
+  });
+
+  it('takes an answer of the year 0 for one of 2020', async () => {
+    const { viewer, client } = await userClient();
+
+    const response = await post(client, {
+      owner: viewer.id,
+      answers: [makePostedAnswer(epoch, { answeredAt: '0000-01-01T00:00:00Z' })],
+    });
+
+    expect(response.status).toBe(200);
+    expect(await reviewsOf(viewer)).toMatchObject([{ answeredAt: new Date('2020-01-01T00:00:00Z') }]);
   });
 
   it('marks 20,000 answers an hour for one address without an account, and then says when to come back', async () => {
@@ -300,6 +391,15 @@ describe('plans and settings', () => {
     expect(summary).toMatchObject({ settings, seen: 1, today: { done: 1, fresh: 1, later: 1 } });
     expect(plan).toEqual({ items: [bank.items[1]!.id], remaining: 0 });
     expect(summary.retention.overall).toBeNull();
+  });
+
+  it('answers with the time zone as it is kept', async () => {
+    const { client } = await userClient();
+    const settings = { dailyCap: 5, dailyNew: 2, timeZone: 'aSIA/sEOUL' };
+
+    const response = await client.sendJson(putStudySettings, settings, { method: 'PUT' });
+
+    expect((await response.json()).settings).toEqual({ ...settings, timeZone: 'Asia/Seoul' });
   });
 
   it.each([
@@ -369,6 +469,27 @@ describe('POST /api/item-reports', () => {
     const response = await anonymousClient().sendJson(postItemReport, { ...report, ...overrides });
 
     expect(response.status).toBe(status);
+  });
+
+  it.each([60_000, 65])('refuses JSON of %i levels', async (depth) => {
+    const body = JSON.stringify({ ...report, answer: null }).replace('null', nest(depth));
+
+    const response = await anonymousClient().send(postItemReport, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: ORIGIN },
+      body,
+    });
+
+    expect([response.status, (await response.json()).error.code]).toEqual([400, 'invalid_request']);
+  });
+
+  it('takes JSON of 64 levels', async () => {
+    const response = await anonymousClient().sendJson(postItemReport, {
+      ...report,
+      answer: JSON.parse(nest(63)),
+    });
+
+    expect(response.status).toBe(201);
   });
 
   it('takes 300 an hour from one address', async () => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { randomUuid } from '../../random-uuid';
 import { browserStorage } from '../browser-storage';
 import { createOutbox, type Outbox } from './outbox';
 import { sendSubmission, type ApiFault, type GradedSubmission, type SubmissionStage } from './submission-api';
@@ -141,7 +142,7 @@ function createSender({ exerciseId, outbox, watched, onState, onGraded }: Sender
     submit(text) {
       stopWatching();
       // The same text still on its way is the same submission: pressing twice sends once.
-      if (outbox.read()?.source !== text) outbox.write({ idempotencyKey: createKey(), source: text });
+      if (outbox.read()?.source !== text) outbox.write({ idempotencyKey: randomUuid(), source: text });
       sendNow();
     },
     resume() {
@@ -156,16 +157,6 @@ function createSender({ exerciseId, outbox, watched, onState, onGraded }: Sender
       removeEventListener('online', sendNow);
     },
   };
-}
-
-/** A random UUID (version 4). `crypto.randomUUID` is missing on plain http addresses of a local network. */
-function createKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte, index) => {
-    const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
-    return marked.toString(16).padStart(2, '0');
-  }).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 interface Watched {

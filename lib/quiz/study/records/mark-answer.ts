@@ -7,6 +7,8 @@ import type { BankItem, Marking } from '../../types';
 import type { GaveUp, ReviewStatus } from '../types';
 
 const GaveUpSchema: z.ZodType<GaveUp> = z.strictObject({ gaveUp: z.literal(true) });
+/** Bytes of an answer as JSON. The longest that a form gives, 600 characters of a formula, stay below. */
+const MAX_ANSWER_BYTES = 4 * 1024;
 /** Who says so is told the answer, and asked again soon. */
 const GAVE_UP: Marking = { status: 'wrong', fraction: 0, notes: [{ message: 'gaveUp' }] };
 
@@ -38,7 +40,7 @@ export function findShowable(bank: QuizBank, itemId: string, variant: number): S
 
 /**
  * Marks an answer by the bank's key. Throws 'not_found' (item, variant), 'item_changed' where the key is no longer the
- * one the learner was asked by, 'invalid_request' for an answer of another kind.
+ * one the learner was asked by, 'invalid_request' for an answer of another kind or of more than 4 KiB.
  */
 export function markAnswer(bank: QuizBank, given: GivenAnswer): MarkedAnswer {
   const showable = findShowable(bank, given.itemId, given.variant);
@@ -46,6 +48,8 @@ export function markAnswer(bank: QuizBank, given: GivenAnswer): MarkedAnswer {
   if (item === undefined) throw new AppError('not_found', { params: { itemId: given.itemId } });
   if (item.version !== given.version)
     throw new AppError('item_changed', { params: { itemId: item.id, version: item.version } });
+  if (Buffer.byteLength(JSON.stringify(given.answer) ?? '') > MAX_ANSWER_BYTES)
+    throw new AppError('invalid_request', { params: { field: 'answer' } });
   if (GaveUpSchema.safeParse(given.answer).success) return { ...given, item, showable, marking: GAVE_UP };
   const kind = findKind(item.kind);
   const answer = parseAnswer(kind, given.answer);

@@ -3,6 +3,7 @@ import type { Database } from '@/db/client';
 import { quizCards } from '@/db/schema/study';
 import { assertUser, type Viewer } from '../../../auth/viewer';
 import type { QuizBank } from '../../bank';
+import { groupBy } from '../../group-by';
 import { spreadBacklog, type SpreadDays } from '../spread-backlog';
 import { selectStudyState } from './select-study';
 
@@ -19,19 +20,13 @@ export async function postponeBacklog(
   const state = await selectStudyState(db, viewer, { bank, now });
   const spread = spreadBacklog(state, days, now.getTime());
   await db.transaction(async (tx) => {
-    for (const [day, itemIds] of groupByDay(spread))
+    for (const [day, postponed] of groupBy([...spread], ([, postponedTo]) => postponedTo)) {
+      const itemIds = postponed.map(([itemId]) => itemId);
       await tx
         .update(quizCards)
         .set({ postponedTo: new Date(day), updatedAt: now })
-        .where(
-          and(eq(quizCards.userId, id), sql`${quizCards.itemId} = any(${sql.param([...itemIds])}::text[])`),
-        );
+        .where(and(eq(quizCards.userId, id), sql`${quizCards.itemId} = any(${sql.param(itemIds)}::text[])`));
+    }
   });
   return spread.size;
-}
-
-function groupByDay(spread: ReadonlyMap<string, number>): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>();
-  for (const [itemId, day] of spread) groups.set(day, [...(groups.get(day) ?? []), itemId]);
-  return groups;
 }

@@ -1,22 +1,36 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { quizCards, quizReviews } from '@/db/schema/study';
 import { assertUser, type Viewer } from '../../../auth/viewer';
 import { toStorableJson } from '../../../grading/queue/storable-json';
+import { groupBy } from '../../group-by';
 import { replayAll } from '../scheduling';
 import type { Card, Review, ReviewStatus } from '../types';
 import { toReviewStatus, type MarkedAnswer } from './mark-answer';
 
+/** No clock of a learner's is right before this platform was, and PostgreSQL has no year 0. */
+const EARLIEST = new Date('2020-01-01T00:00:00Z');
+const DAY_MS = 86_400_000;
+/**
+ * Reviews of one item that are kept within 24 hours. Nobody studies that much, and every answer has all reviews of its
+ * item replayed.
+ */
+const MAX_DAILY_REVIEWS = 50;
+
+/** 'kept', now or before; 'foreign': the id is taken by another answer; 'surplus': too many of this item today. */
+export type Outcome = 'kept' | 'foreign' | 'surplus';
+
 export interface Recorded {
-  /** By answer id: 'kept' (now or before), or 'foreign' where the id is taken by another answer. */
-  readonly outcomes: ReadonlyMap<string, 'kept' | 'foreign'>;
+  /** By answer id. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
   /** The cards of the items answered, by item id. */
   readonly cards: ReadonlyMap<string, Card>;
 }
 
 /**
  * Keeps marked answers as the viewer's reviews, each once whatever is sent twice, and derives the cards of their items
- * anew from all reviews, so that an answer given offline falls into its place. Answers from the future count as of now.
+ * anew from all reviews, so that an answer given offline falls into its place. Answers from the future count as of now,
+ * those of before 2020 as of then. Of one item at most 50 are kept within 24 hours of their arrival, in the order given.
  * One transaction under a lock of the viewer's own; safe to repeat. Throws 'sign_in_required'.
  */
 export async function recordAnswers(
@@ -32,8 +46,11 @@ export async function recordAnswers(
   if (rows.length === 0) return { outcomes: new Map(), cards: new Map() };
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`study:${userId}`}, 0))`);
-    await tx.insert(quizReviews).values(rows).onConflictDoNothing({ target: quizReviews.id });
-    const outcomes = await selectOutcomes(tx, userId, rows);
+    const surplus = await findSurplus(tx, { userId, rows, now });
+    const kept = rows.filter(({ id }) => !surplus.has(id));
+    if (kept.length > 0)
+      await tx.insert(quizReviews).values(kept).onConflictDoNothing({ target: quizReviews.id });
+    const outcomes = await selectOutcomes(tx, { userId, rows, surplus });
     const itemIds = rows.filter(({ id }) => outcomes.get(id) === 'kept').map(({ itemId }) => itemId);
     return { outcomes, cards: await deriveCards(tx, userId, [...new Set(itemIds)]) };
   });
@@ -52,23 +69,71 @@ function toRow(
     answer: sql`${toStorableJson(answer)}::jsonb`,
     status,
     fraction: marking.fraction,
-    answeredAt: answeredAt > now ? now : answeredAt,
+    answeredAt: new Date(Math.max(EARLIEST.getTime(), Math.min(answeredAt.getTime(), now.getTime()))),
     durationMs,
+    // The day that is counted is the server's: what a browser says of its time could be spread over years.
+    createdAt: now,
   };
+}
+
+interface AnswerRow {
+  readonly id: string;
+  readonly itemId: string;
+}
+
+/** Ids of the new answers that are beyond what is kept of an item within 24 hours. Needs the viewer's lock. */
+async function findSurplus(
+  tx: Transaction,
+  { userId, rows, now }: { readonly userId: string; readonly rows: readonly AnswerRow[]; readonly now: Date },
+): Promise<ReadonlySet<string>> {
+  const ids = rows.map(({ id }) => id);
+  const known = await tx.select({ id: quizReviews.id }).from(quizReviews).where(inArray(quizReviews.id, ids));
+  const knownIds = new Set(known.map(({ id }) => id));
+  const fresh = groupBy(
+    rows.filter(({ id }) => !knownIds.has(id)),
+    ({ itemId }) => itemId,
+  );
+  if (fresh.size === 0) return new Set();
+  const counts = await tx
+    .select({ itemId: quizReviews.itemId, kept: count() })
+    .from(quizReviews)
+    .where(
+      and(
+        eq(quizReviews.userId, userId),
+        inArray(quizReviews.itemId, [...fresh.keys()]),
+        gt(quizReviews.createdAt, new Date(now.getTime() - DAY_MS)),
+      ),
+    )
+    .groupBy(quizReviews.itemId);
+  const keptOf = new Map(counts.map(({ itemId, kept }) => [itemId, kept]));
+  return new Set(
+    [...fresh].flatMap(([itemId, own]) => {
+      const room = Math.max(0, MAX_DAILY_REVIEWS - (keptOf.get(itemId) ?? 0));
+      return [...new Set(own.map(({ id }) => id))].slice(room);
+    }),
+  );
 }
 
 async function selectOutcomes(
   tx: Transaction,
-  userId: string,
-  rows: readonly { readonly id: string; readonly itemId: string }[],
-): Promise<Map<string, 'kept' | 'foreign'>> {
+  {
+    userId,
+    rows,
+    surplus,
+  }: { readonly userId: string; readonly rows: readonly AnswerRow[]; readonly surplus: ReadonlySet<string> },
+): Promise<ReadonlyMap<string, Outcome>> {
   const ids = rows.map(({ id }) => id);
   const own = await tx
     .select({ id: quizReviews.id, itemId: quizReviews.itemId })
     .from(quizReviews)
     .where(and(eq(quizReviews.userId, userId), inArray(quizReviews.id, ids)));
   const itemOf = new Map(own.map(({ id, itemId }) => [id, itemId]));
-  return new Map(rows.map(({ id, itemId }) => [id, itemOf.get(id) === itemId ? 'kept' : 'foreign']));
+  return new Map(
+    rows.map(({ id, itemId }) => {
+      if (surplus.has(id)) return [id, 'surplus'];
+      return [id, itemOf.get(id) === itemId ? 'kept' : 'foreign'];
+    }),
+  );
 }
 
 /** Replays the reviews of these items and writes their cards. Needs the viewer's lock. */

@@ -3,6 +3,7 @@ import type { Queryable } from '@/db/client';
 import { quizCards } from '@/db/schema/study';
 import { assertUser, type Viewer } from '../../../auth/viewer';
 import type { QuizBank } from '../../bank';
+import { listItemsInOpenAttempts } from '../../graded/open-items';
 import { RETENTION_DAYS } from '../retention';
 import type { Catalog, Review, ReviewStatus, StudyCard, StudyState } from '../types';
 import { findNudgedItems, listRecognizedMistakes } from './nudges';
@@ -22,16 +23,18 @@ export async function selectStudyState(
   viewer: Viewer,
   { bank, now }: { readonly bank: QuizBank; readonly now: Date },
 ): Promise<StudyState> {
-  const [settings, cards, mistakes] = await Promise.all([
+  const [settings, cards, mistakes, closed] = await Promise.all([
     selectSettings(db, viewer),
     listCards(db, viewer),
     listRecognizedMistakes(db, viewer, now),
+    listItemsInOpenAttempts(db, viewer),
   ]);
   const byItem = new Map(cards.map((card) => [card.itemId, card]));
   return {
     catalog: toCatalog(bank).items,
     cards: byItem,
     nudged: findNudgedItems(mistakes, bank, (itemId) => byItem.get(itemId)?.lastReviewAt),
+    closed,
     settings,
   };
 }

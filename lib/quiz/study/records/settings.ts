@@ -3,7 +3,7 @@ import type { Queryable } from '@/db/client';
 import { studySettings } from '@/db/schema/study';
 import { assertUser, type Viewer } from '../../../auth/viewer';
 import { AppError } from '../../../errors';
-import { isTimeZone } from '../days';
+import { toTimeZone } from '../days';
 import { DEFAULT_SETTINGS, type StudySettings } from '../types';
 
 /** The viewer's settings; the defaults where nothing was set. Throws 'sign_in_required'. */
@@ -20,11 +20,15 @@ export async function selectSettings(db: Queryable, viewer: Viewer): Promise<Stu
   return row ?? DEFAULT_SETTINGS;
 }
 
-/** Sets the viewer's settings. Throws 'sign_in_required', 'invalid_request' for a time zone that is none. */
-export async function updateSettings(db: Queryable, viewer: Viewer, settings: StudySettings): Promise<void> {
+/** Sets the viewer's settings and returns them, the time zone by its one name. Throws 'sign_in_required', 'invalid_request' for a time zone that is none. */
+export async function updateSettings(
+  db: Queryable,
+  viewer: Viewer,
+  { dailyCap, dailyNew, timeZone: zoneName }: StudySettings,
+): Promise<StudySettings> {
   const { id } = assertUser(viewer);
-  const { dailyCap, dailyNew, timeZone } = settings;
-  if (!isTimeZone(timeZone)) throw new AppError('invalid_request', { params: { field: 'timeZone' } });
+  const timeZone = toTimeZone(zoneName);
+  if (timeZone === undefined) throw new AppError('invalid_request', { params: { field: 'timeZone' } });
   await db
     .insert(studySettings)
     .values({ userId: id, dailyCap, dailyNew, timeZone })
@@ -32,4 +36,5 @@ export async function updateSettings(db: Queryable, viewer: Viewer, settings: St
       target: studySettings.userId,
       set: { dailyCap, dailyNew, timeZone, updatedAt: new Date() },
     });
+  return { dailyCap, dailyNew, timeZone };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, isTimeZone, startOfDay, toDay } from '@/lib/quiz/study/days';
+import { addDays, isTimeZone, startOfDay, toDay, toTimeZone } from '@/lib/quiz/study/days';
 import { forecast } from '@/lib/quiz/study/forecast';
 import { formatScope, parseScope, planSession } from '@/lib/quiz/study/plan-session';
 import { planToday } from '@/lib/quiz/study/plan-today';
@@ -197,6 +197,13 @@ describe('days', () => {
     expect(startOfDay(day, zone)).toBe(instant);
     expect(toDay(instant, zone)).toBe(day);
     expect(toDay(instant - 1, zone)).toBe(addDays(day, -1));
+  });
+
+  it('know a time zone by one name, however it is spelled', () => {
+    expect(['Asia/Seoul', 'asia/SEOUL', 'uTC', 'Nowhere/City'].map(toTimeZone)).toEqual([
+      ...['Asia/Seoul', 'Asia/Seoul', 'UTC'],
+      undefined,
+    ]);
   });
 
   it('know what is a time zone', () => {

@@ -107,12 +107,41 @@ describe('recordAnswers', () => {
     );
   });
 
+  it.each(['0000-01-01T00:00:00Z', '2019-12-31T23:59:59Z'])(
+    'takes an answer of %s for one of 2020',
+    async (at) => {
+      const viewer = await insertViewer(database.db);
+
+      await record(viewer, [given({ answeredAt: new Date(at) })]);
+
+      expect((await reviewsOf(viewer))[0]?.answeredAt).toEqual(new Date('2020-01-01T00:00:00Z'));
+    },
+  );
+
   it('takes an answer from the future for one of now', async () => {
     const viewer = await insertViewer(database.db);
 
     await record(viewer, [given({ answeredAt: new Date('2031-01-01T00:00:00Z') })]);
 
     expect((await reviewsOf(viewer))[0]?.answeredAt).toEqual(NOW);
+  });
+
+  it('keeps fifty reviews of one item a day, and those of other items beside them', async () => {
+    const viewer = await insertViewer(database.db);
+    const other = given({ itemId: 'one-gradient-step', answer: { gaveUp: true } });
+    const many = Array.from({ length: 60 }, (_, days) => given({ answeredAt: daysAgo(days) }));
+
+    const first = await record(viewer, many.slice(0, 40));
+    const second = await record(viewer, [...many, other]);
+    const tomorrow = await record(viewer, [given()], new Date(NOW.getTime() + DAY_MS));
+
+    expect([...first.outcomes.values()]).toEqual(Array(40).fill('kept'));
+    expect(many.map(({ id }) => second.outcomes.get(id))).toEqual([
+      ...Array(50).fill('kept'),
+      ...Array(10).fill('surplus'),
+    ]);
+    expect([second.outcomes.get(other.id), second.cards.get(EPOCH)?.reps]).toEqual(['kept', 50]);
+    expect(tomorrow.cards.get(EPOCH)?.reps).toBe(51);
   });
 
   it('leaves what is somebody else’s as it is, and says that the id is taken', async () => {
@@ -279,6 +308,10 @@ describe('settings', () => {
       ...{ dailyCap: 40, dailyNew: 10 },
       timeZone: 'Asia/Seoul',
     });
+    expect(await updateSettings(database.db, viewer, { ...settings, timeZone: 'america/NEW_YORK' })).toEqual(
+      settings,
+    );
+    expect(await selectSettings(database.db, viewer)).toEqual(settings);
     await expect(updateSettings(database.db, viewer, { ...settings, timeZone: 'x' })).rejects.toMatchObject({
       code: 'invalid_request',
     });

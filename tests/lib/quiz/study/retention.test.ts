@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { computeRetention, computeWilson } from '@/lib/quiz/study/retention';
+import { computeRetention } from '@/lib/quiz/study/retention';
 import { DAY_MS, makeCatalogItem, makeReview } from '@/tests/factories/study';
 
 const NOW = Date.UTC(2026, 4, 20, 12);
-
-describe('computeWilson', () => {
-  // Newcombe 1998, Statistics in Medicine 17, table I, method 3 (Wilson, no continuity correction).
-  it.each([
-    { right: 81, n: 263, low: 0.2553, high: 0.3662 },
-    { right: 15, n: 148, low: 0.0624, high: 0.1605 },
-    { right: 0, n: 20, low: 0, high: 0.1611 },
-    { right: 1, n: 29, low: 0.0061, high: 0.1718 },
-  ])('gives Newcombe’s limits for $right of $n', ({ right, n, low, high }) => {
-    const interval = computeWilson(right, n);
-
-    expect(interval.low).toBeCloseTo(low, 4);
-    expect(interval.high).toBeCloseTo(high, 4);
-  });
-
-  it('stays within 0 and 1', () => {
-    expect(computeWilson(7, 7).high).toBe(1);
-    expect(computeWilson(0, 7).low).toBe(0);
-  });
-});
 
 describe('computeRetention', () => {
   const catalog = [makeCatalogItem('item'), makeCatalogItem('other', { chapterId: '08' })];

@@ -58,6 +58,9 @@ export default async function GradebookPage({ params, searchParams }: GradebookP
       <p className={styles.links}>
         <ButtonLink size="small" href={`/teach/${slug}/quizzes`}>
           {t('quizzes')}
+        </ButtonLink>{' '}
+        <ButtonLink size="small" href={`/teach/${slug}/reports`}>
+          {t('reports')}
         </ButtonLink>
       </p>
       <GradebookToolbar

@@ -31,11 +31,15 @@ export default async function ReportsPage({ params, searchParams }: ReportsPageP
   const { course, reports, firstSight } = await readForPage({ locale, path: `/teach/${slug}/reports` }, () =>
     listItemReports(getDatabase(), viewer, { slug, status }),
   );
-  const [t, bank] = await Promise.all([getTranslations('reports'), currentBank()]);
+  const [t, tTeach, bank] = await Promise.all([
+    getTranslations('reports'),
+    getTranslations('teach'),
+    currentBank(),
+  ]);
   return (
     <Page
       crumbs={[
-        { href: '/teach', label: t('teach') },
+        { href: '/teach', label: tTeach('title') },
         { href: `/teach/${slug}`, label: course.title[locale] },
       ]}
       title={t('title')}

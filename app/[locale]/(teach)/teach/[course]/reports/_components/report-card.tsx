@@ -28,9 +28,7 @@ export function ReportCard({ report, item, firstSight, course, locale }: ReportC
     <article className={styles.card}>
       <header className={styles.header}>
         <h2 className={styles.reason}>{t(`reasons.${report.reason}`)}</h2>
-        <time dateTime={report.createdAt.toISOString()}>
-          {format.dateTime(report.createdAt, { dateStyle: 'medium', timeStyle: 'short' })}
-        </time>
+        <time dateTime={report.createdAt.toISOString()}>{format.dateTime(report.createdAt, 'minute')}</time>
       </header>
       {prompt === undefined ? (
         <p>{t('gone', { id: report.itemId })}</p>

@@ -27,7 +27,7 @@ export default async function ItemsPage({ params }: ItemsPageProps) {
   const analysis = await readForPage({ locale, path: `/teach/${slug}/quizzes/${quizId}/items` }, () =>
     selectQuizAnalysis(getDatabase(), viewer, { slug, quizId, bank }),
   );
-  const t = await getTranslations('analysis');
+  const [t, tTeach] = await Promise.all([getTranslations('analysis'), getTranslations('teach')]);
   // Dubious ones first, then the hardest: what an instructor comes here for.
   const items = analysis.items.toSorted(
     (a, b) => b.flags.length - a.flags.length || a.facility.value - b.facility.value,
@@ -35,7 +35,7 @@ export default async function ItemsPage({ params }: ItemsPageProps) {
   return (
     <Page
       crumbs={[
-        { href: '/teach', label: t('teach') },
+        { href: '/teach', label: tTeach('title') },
         { href: `/teach/${slug}`, label: analysis.course.title[locale] },
         { href: `/teach/${slug}/quizzes/${quizId}`, label: analysis.quiz.title[locale] },
       ]}

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { renderInline } from '@/lib/exercise/render-inline';
+import { Fragment } from 'react';
 import type { ItemAnalysis } from '@/lib/quiz/analysis/analyze-items';
-import { labelTally } from '@/lib/quiz/analysis/tally-labels';
 import type { Locale } from '@/lib/exercise/types';
 import type { Estimate } from '@/lib/quiz/statistics';
 import type { BankItem } from '@/lib/quiz/types';
 import { CourseHtml } from '@/app/_components/course-html';
+import { toAnswerParts } from './answer-parts';
 import styles from './analysis-table.module.css';
 
 interface ChoiceTableProps {
@@ -63,9 +63,12 @@ export function ChoiceTable({ analysis, item, locale }: ChoiceTableProps) {
   );
 }
 
-/** Options and formulas are set from the bank and from what was understood; anything else is a student's text, shown as text. */
 function AnswerText({ item, tally, locale }: { item: BankItem | undefined; tally: string; locale: Locale }) {
-  const isTyped = item === undefined || ['numeric', 'short-text', 'tensor-shape'].includes(item.kind);
-  if (isTyped) return <>{tally}</>;
-  return <CourseHtml html={renderInline(labelTally(item, tally)[locale])} />;
+  return toAnswerParts(item, { tally, locale }).map((part, index) => (
+    // The parts of one answer keep their places.
+    <Fragment key={index}>
+      {index === 0 ? null : ' → '}
+      {'html' in part ? <CourseHtml html={part.html} /> : part.text}
+    </Fragment>
+  ));
 }
