@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { quizAttempts, quizAttemptScores, quizzes } from '@/db/schema/quizzes';
 import type { UserViewer } from '@/lib/auth/viewer';
 import { listTaughtCourses, selectTaughtCourse } from '@/lib/course/courses';
 import { selectGradebook } from '@/lib/course/gradebook';
@@ -30,6 +31,44 @@ async function insertClass(names: readonly string[]) {
 }
 
 describe('a gradebook', () => {
+  it('adds up the best attempts at the course’s quizzes, and no preview', async () => {
+    const { course, instructor, students } = await insertClass(['Kim']);
+    const other = await insertClass([]);
+    const [kim] = students;
+    const insertQuizOf = async (courseId: string) => {
+      const titles = { titleKo: '퀴즈', titleEn: 'Quiz' };
+      const times = { opensAt: new Date(), keysShown: 'never' as const };
+      const values = { courseId, ...titles, ...times, parts: [], createdBy: instructor.id };
+      const [quiz] = await database.db.insert(quizzes).values(values).returning();
+      return quiz!.id;
+    };
+    const insertMarked = async (
+      quizId: string,
+      attempt: { number: number; points: number; isPreview?: boolean },
+    ) => {
+      const { points, ...given } = attempt;
+      const values = { quizId, userId: kim!.id, seed: 's', items: [], startedAt: new Date(), ...given };
+      const [inserted] = await database.db.insert(quizAttempts).values(values).returning();
+      await database.db
+        .insert(quizAttemptScores)
+        .values({ attemptId: inserted!.id, points, maxPoints: 10, items: [] });
+    };
+    const [first, second, foreign] = [
+      await insertQuizOf(course.id),
+      await insertQuizOf(course.id),
+      await insertQuizOf(other.course.id),
+    ];
+    await insertMarked(first, { number: 1, points: 4 });
+    await insertMarked(first, { number: 2, points: 6.5 });
+    await insertMarked(first, { number: 3, points: 10, isPreview: true });
+    await insertMarked(second, { number: 1, points: 2 });
+    await insertMarked(foreign, { number: 1, points: 9 });
+
+    const { rows } = await selectGradebook(database.db, instructor, { slug: course.slug });
+
+    expect(rows[0]?.quizPoints).toBe(8.5);
+  });
+
   it('holds the best scores of the course’s students, and of nobody else', async () => {
     const { course, instructor, students } = await insertClass(['Kim', 'Lee']);
     const outsider = await insertViewer(database.db);
@@ -43,11 +82,15 @@ describe('a gradebook', () => {
       {
         student: { id: students[0]!.id, name: 'Kim', email: students[0]!.email },
         totalScore: 7.5,
+        quizPoints: null,
         scores: {
           softmax: { bestScore: 7.5, maxScore: 10, bestSubmissionId: best, attempts: 3, passed: false },
         },
       },
-      { student: { id: students[1]!.id, name: 'Lee', email: students[1]!.email }, totalScore: 0, scores: {} },
+      {
+        student: { id: students[1]!.id, name: 'Lee', email: students[1]!.email },
+        ...{ totalScore: 0, quizPoints: null, scores: {} },
+      },
     ]);
   });
 

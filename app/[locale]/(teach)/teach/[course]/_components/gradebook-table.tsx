@@ -36,6 +36,11 @@ export function GradebookTable({ gradebook, published, locale, query }: Gradeboo
           <tr>
             <SortHeader slug={gradebook.course.slug} sort="name" query={query} rowSpan={2} />
             <SortHeader slug={gradebook.course.slug} sort="score" query={query} rowSpan={2} max={maxTotal} />
+            <th scope="col" rowSpan={2} className={styles.quizHead}>
+              <Link href={`/teach/${gradebook.course.slug}/quizzes`} prefetch={false}>
+                {t('quizPoints')}
+              </Link>
+            </th>
             {chapters.map(({ chapter, exercises: own }) => (
               <th key={chapter.id} scope="colgroup" colSpan={own.length} className={styles.chapter}>
                 <span title={chapter.title[locale]}>{t('chapter', { number: chapter.number })}</span>
@@ -120,6 +125,9 @@ function StudentRow({ slug, row, exercises, locale }: StudentRowProps) {
         <span>{row.student.email}</span>
       </th>
       <td className={styles.total}>{format.number(row.totalScore, { maximumFractionDigits: 2 })}</td>
+      <td className={styles.quizPoints} aria-label={row.quizPoints === null ? t('noQuiz') : undefined}>
+        {row.quizPoints === null ? null : format.number(row.quizPoints, { maximumFractionDigits: 2 })}
+      </td>
       {exercises.map((exercise) => {
         const score = row.scores[exercise.id];
         if (!score) return <td key={exercise.id} className={styles.empty} aria-label={t('notSubmitted')} />;
