@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { log } from '../../log';
 import { findKind } from '../kinds/index';
 import { CorrectionChangeSchema, type DealtItem, type ItemMark } from './types';
 
 /** What marking looks at of a dealt item. */
 export type MarkedItem = Pick<DealtItem, 'itemId' | 'kind' | 'points' | 'variantIndex'> & {
   readonly key: unknown;
+  /** `shownDigest` of its snapshot; given where a correction brings keys of the bank's. */
+  readonly shown?: string | undefined;
 };
 
 /** A correction as it is kept: with the keys that 'bank_key' brings, so that marks do not depend on today's bank. */
@@ -12,6 +15,11 @@ export const StoredChangeSchema = z.strictObject({
   change: CorrectionChangeSchema,
   /** By index of the variant; empty where the change brings none. */
   keys: z.record(z.string(), z.unknown()),
+  /**
+   * `shownDigest` of the variants that the keys belong to, by index: a key holds only for attempts that were shown just
+   * this. Absent in corrections that were made without: those go by the index alone.
+   */
+  shown: z.record(z.string(), z.string()).optional(),
 });
 export type StoredChange = z.infer<typeof StoredChangeSchema>;
 
@@ -35,10 +43,18 @@ export interface AttemptMarks {
 export function markAttempt(
   items: readonly MarkedItem[],
   answers: readonly unknown[],
-  { corrections, markItem = createMarker() }: { corrections: readonly Correction[]; markItem?: Marker },
+  { corrections, markItem = createMarker(), isSame = createComparison() }: MarkOptions,
 ): AttemptMarks {
   const base = items.map((item, index) => markItem(item, answers[index] ?? null));
-  return applyCorrections({ base, items, answers, corrections });
+  return applyCorrections({ base, items, answers, corrections, isSame });
+}
+
+interface MarkOptions {
+  /** Oldest first. */
+  readonly corrections: readonly Correction[];
+  /** Shared by attempts that are marked together, as is the comparison. */
+  readonly markItem?: Marker;
+  readonly isSame?: Comparison;
 }
 
 export interface CorrectionInput {
@@ -49,17 +65,24 @@ export interface CorrectionInput {
   readonly answers: readonly unknown[];
   /** Oldest first. */
   readonly corrections: readonly Correction[];
+  readonly isSame: Comparison;
 }
 
-/** Marks after the corrections in force. One that must lower nobody is passed over where it would lower the attempt. */
-export function applyCorrections({ base, items, answers, corrections }: CorrectionInput): AttemptMarks {
+/**
+ * Marks after the corrections in force: each changes what those before it left, so that of two about one item the later
+ * one decides. The exception is an item that was left out: for everybody alike it stays so, whatever is accepted,
+ * given to those who answered or marked anew afterwards, until full points for everybody bring it back. A correction
+ * that must lower nobody is passed over where it would lower the attempt.
+ */
+export function applyCorrections(input: CorrectionInput): AttemptMarks {
+  const { base, items, answers, corrections, isSame } = input;
   let current = sum(base);
   for (const correction of corrections) {
     const next = sum(
       current.marks.map((mark, index) => {
         const item = items[index];
         if (item?.itemId !== correction.itemId) return mark;
-        const changed = correct(mark, { item, answer: answers[index] ?? null, correction });
+        const changed = correct(mark, { item, answer: answers[index] ?? null, correction, isSame });
         return changed === mark ? mark : { ...changed, correctionId: correction.id };
       }),
     );
@@ -75,16 +98,29 @@ export function fractionOf({ points, maxPoints }: Pick<AttemptMarks, 'points' | 
 
 export type Marker = (item: MarkedItem, answer: unknown) => ItemMark;
 
-/** Marks single items. Equal answers to the same variant are marked once: formulas cost milliseconds each. */
+/**
+ * Marks single items. Equal answers to the same variant are marked once: formulas cost milliseconds each. An answer whose
+ * marking fails, as where a release has changed a kind's key, is undecided and logged: it must not keep everybody's
+ * marks away.
+ */
 export function createMarker(): Marker {
   const known = new Map<string, ItemMark>();
   return (item, answer) => {
     if (answer === null) return unanswered(item);
     const key = JSON.stringify([item.itemId, item.variantIndex, item.points, item.key, answer]);
-    const mark = known.get(key) ?? markOne(item, answer);
+    const mark = known.get(key) ?? tryMark(item, answer);
     known.set(key, mark);
     return mark;
   };
+}
+
+function tryMark(item: MarkedItem, answer: unknown): ItemMark {
+  try {
+    return markOne(item, answer);
+  } catch (error) {
+    log().error({ itemId: item.itemId, variantIndex: item.variantIndex, err: error }, 'answer not marked');
+    return { status: 'undecided', fraction: 0, points: 0, maxPoints: item.points, tally: [] };
+  }
 }
 
 function markOne({ kind, key, points }: MarkedItem, answer: unknown): ItemMark {
@@ -101,16 +137,17 @@ interface Corrected {
   readonly item: MarkedItem;
   readonly answer: unknown;
   readonly correction: Correction;
+  readonly isSame: Comparison;
 }
 
-function correct(mark: ItemMark, { item, answer, correction }: Corrected): ItemMark {
+function correct(mark: ItemMark, { item, answer, correction, isSame }: Corrected): ItemMark {
   const { change, keys } = correction;
+  const isLeftOut = mark.fraction === null;
+  if (isLeftOut && !(change.kind === 'full' && change.of === 'everybody')) return mark;
   const full = { ...mark, fraction: 1, points: item.points, maxPoints: item.points };
   switch (change.kind) {
     case 'accept':
-      return answer !== null && isSameAnswer(item, answer, change.answer)
-        ? { ...full, status: 'right' }
-        : mark;
+      return answer !== null && isSame(item, answer, change.answer) ? { ...full, status: 'right' } : mark;
     case 'full':
       if (answer === null) return change.of === 'everybody' ? full : mark;
       return { ...full, status: 'right' };
@@ -118,10 +155,18 @@ function correct(mark: ItemMark, { item, answer, correction }: Corrected): ItemM
       return { ...mark, fraction: null, points: 0, maxPoints: 0 };
     case 'bank_key': {
       const key = keys[String(item.variantIndex)];
-      if (key === undefined || answer === null) return mark;
+      if (key === undefined || answer === null || !hasBankKey(item, correction)) return mark;
       return markByNewKey({ ...item, key }, answer) ?? mark;
     }
   }
+}
+
+/** Whether the bank's key belongs to what this item showed: after a changed draw variant 3 has other numbers. */
+export function hasBankKey(
+  { variantIndex, shown }: Pick<MarkedItem, 'variantIndex' | 'shown'>,
+  correction: Pick<Correction, 'shown'>,
+): boolean {
+  return correction.shown === undefined || (shown !== undefined && correction.shown[variantIndex] === shown);
 }
 
 /** undefined where the bank's item has become one that this answer does not fit. */
@@ -130,6 +175,35 @@ function markByNewKey(item: MarkedItem, answer: unknown): ItemMark | undefined {
     return markOne(item, answer);
   } catch {
     return undefined;
+  }
+}
+
+export type Comparison = typeof isSameAnswer;
+
+/**
+ * Compares answers, each two for the same variant once: a formula takes milliseconds, and half a class may have written
+ * the same. A comparison that fails says no, and is logged.
+ */
+export function createComparison(compare: Comparison = isSameAnswer): Comparison {
+  const known = new Map<string, boolean>();
+  return (item, a, b) => {
+    const key = JSON.stringify([item.kind, item.key, a, b]);
+    const isSame = known.get(key) ?? tryCompare(compare, item, [a, b]);
+    known.set(key, isSame);
+    return isSame;
+  };
+}
+
+function tryCompare(
+  compare: Comparison,
+  item: Parameters<Comparison>[0],
+  [a, b]: readonly [unknown, unknown],
+): boolean {
+  try {
+    return compare(item, a, b);
+  } catch (error) {
+    log().error({ kind: item.kind, err: error }, 'answers not compared');
+    return false;
   }
 }
 
@@ -153,7 +227,7 @@ export function isSameAnswer(
   const [given, accepted] = [read(a), read(b)];
   const [first] = accepted;
   if (first === undefined || given.length === 0) return JSON.stringify(a) === JSON.stringify(b);
-  if (given.length === accepted.length && given.every((one) => accepted.includes(one))) return true;
+  if (isSameSet(given, accepted)) return true;
   // By value: as if the accepted answer were the key's.
   const asKey = RecordSchema.safeParse(key);
   if (!asKey.success) return false;
@@ -162,6 +236,11 @@ export function isSameAnswer(
     return mark({ ...rest, answer: first, rejects: [] }, a).status === 'right';
   if (kind === 'numeric') return mark({ ...rest, value: Number(first), wrong: [] }, a).status === 'right';
   return false;
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [new Set(a), new Set(b)];
+  return left.size === right.size && [...left].every((one) => right.has(one));
 }
 
 /** Points and maximum of some marks. */

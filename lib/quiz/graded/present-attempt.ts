@@ -1,14 +1,15 @@
 import type { PublishedCourse } from '../../exercise/published-course';
 import type { Locale } from '../../exercise/types';
+import { log } from '../../log';
 import type { QuizBank } from '../bank';
 import { findKind } from '../kinds/index';
 import { listLinks, presentFeedback, presentItem } from '../present';
 import type { QuizAnswer, ShownFeedback, ShownItem } from '../shown';
-import type { MarkStatus } from '../types';
+import type { Marking, MarkStatus } from '../types';
 import { toDealtShowable } from './deal';
 import type { Attempt } from './select-attempt';
 import type { AttemptState } from './attempt-state';
-import type { DealtItem } from './types';
+import type { DealtItem, ItemMark } from './types';
 
 /** What is shown of an item's mark once it may be. */
 export interface ShownMark {
@@ -30,6 +31,8 @@ export interface ShownAttemptItem {
   /** Only where keys may be shown. */
   readonly mark?: ShownMark;
   readonly feedback?: ShownFeedback;
+  /** In place of a feedback where nothing was answered: what is to be learned, and no verdict. */
+  readonly teaching?: ShownFeedback['teaching'];
 }
 
 /** An attempt as the browser gets it. Instants are ISO strings, by the server's clock. */
@@ -91,25 +94,42 @@ export function presentDealt(dealt: DealtItem, locale: Locale): ShownItem {
 function presentMark(
   { answers, score }: Attempt,
   { locale, course, bank, index, dealt }: PresentOptions & { index: number; dealt: DealtItem },
-): Pick<ShownAttemptItem, 'mark' | 'feedback'> {
+): Pick<ShownAttemptItem, 'mark' | 'feedback' | 'teaching'> {
   const mark = score?.marks[index];
   if (mark === undefined) return {};
   const { status, fraction, points, correctionId } = mark;
   const answer = answers[index] ?? null;
   const known = bank.byId.get(dealt.itemId);
-  const marking =
-    answer === null
-      ? { status: 'wrong' as const, fraction: 0, notes: [] }
-      : findKind(dealt.kind).mark(dealt.variant.key, answer);
-  const isCorrected = correctionId !== undefined;
-  const feedback = presentFeedback(toDealtShowable(dealt), marking, {
-    locale,
-    links: known === undefined ? [] : listLinks(known, course, locale),
-  });
-  return {
-    mark: { status, fraction, points, isCorrected },
+  const shown: ShownMark = { status, fraction, points, isCorrected: correctionId !== undefined };
+  try {
+    const feedback = presentFeedback(toDealtShowable(dealt), toMarking(dealt, { mark, answer }), {
+      locale,
+      links: known === undefined ? [] : listLinks(known, course, locale),
+    });
+    if (status === 'unanswered') return { mark: shown, teaching: feedback.teaching };
     // What counts is the mark: a correction may have made a wrong answer right.
-    feedback:
-      status === 'unanswered' ? feedback : { ...feedback, status, fraction: fraction ?? feedback.fraction },
-  };
+    return { mark: shown, feedback: { ...feedback, status, fraction: fraction ?? feedback.fraction } };
+  } catch (error) {
+    // A key that a release no longer reads: the mark stands, and the other items are shown.
+    log().error({ itemId: dealt.itemId, err: error }, 'no feedback on an answer');
+    return { mark: shown };
+  }
+}
+
+/** Kinds of whose answers nothing is said but whether they are right. */
+const WITHOUT_NOTES = new Set(['single-choice', 'figure']);
+/** Kinds that have something to say only of an answer that is not all right. */
+const WITHOUT_NOTES_IF_RIGHT = new Set(['multiple-choice', 'matching', 'ordering']);
+
+/** The stored mark where it says everything; else the answer is marked again for the remarks on it. */
+function toMarking(
+  { kind, variant }: DealtItem,
+  { mark, answer }: { readonly mark: ItemMark; readonly answer: unknown },
+): Marking {
+  if (answer === null || mark.status === 'unanswered') return { status: 'wrong', fraction: 0, notes: [] };
+  const { status, fraction, correctionId } = mark;
+  const isRightByKey = status === 'right' && correctionId === undefined;
+  return WITHOUT_NOTES.has(kind) || (isRightByKey && WITHOUT_NOTES_IF_RIGHT.has(kind))
+    ? { status, fraction: fraction ?? 0, notes: [] }
+    : findKind(kind).mark(variant.key, answer);
 }

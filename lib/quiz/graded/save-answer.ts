@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Database } from '@/db/client';
+import type { Database, Transaction } from '@/db/client';
 import { assertUser, type Viewer } from '../../auth/viewer';
 import { AppError } from '../../errors';
-import { findKind } from '../kinds/index';
 import { assertId } from './access';
+import { assertSmall, isSameJson, parseGivenAnswer } from './given-answer';
 import {
   attemptTables,
   attemptTimes,
@@ -45,6 +45,8 @@ const FoundSchema = z.object({
   known_kind: z.string().nullable(),
   known_revision: z.number().nullable(),
   known_here: z.boolean().nullable(),
+  known_answer: z.unknown(),
+  option_ids: z.array(z.string()).nullable(),
   revision: z.number(),
   answer: z.unknown(),
   late: z.number(),
@@ -52,40 +54,62 @@ const FoundSchema = z.object({
 type Found = z.infer<typeof FoundSchema> & { readonly times: AttemptTimes };
 
 /**
- * Keeps an answer of the viewer's own attempt: two statements, the dealt items stay in the database. Sending the same
- * event again gives the same result. Of two tabs that answer on the same base one wins; the other gets 'conflict'.
+ * Keeps an answer of the viewer's own attempt; the dealt items stay in the database. Sending the same event again gives
+ * the same result. Of two tabs that answer on the same base one wins; the other gets 'conflict', as does an event that
+ * was kept with another answer.
  *
- * Throws 'sign_in_required', 'not_found', 'invalid_request' (an answer of another form), 'idempotency_key_reused',
- * 'rate_limited'.
+ * The attempt's row is locked by a statement of its own, before anything is read: whoever marks the attempt waits for
+ * this answer or is waited for, and an answer that overlaps with a submission sees it and is late.
+ *
+ * Throws 'sign_in_required', 'not_found', 'invalid_request' (an answer of another form, with options that the item does
+ * not have, or too large), 'idempotency_key_reused', 'rate_limited'.
  */
 export async function saveAnswer(db: Database, viewer: Viewer, input: AnswerInput): Promise<SavedAnswer> {
   const user = assertUser(viewer);
   assertId(input.attemptId);
-  const found = await find(db, user.id, input);
-  const known = toKnown(found);
+  assertSmall(input.answer);
+  return db.transaction(async (tx) => {
+    await lockOwnAttempt(tx, user.id, input.attemptId);
+    return save(tx, user.id, input);
+  });
+}
+
+/** Conflicts with `for update` alone: answers do not wait for each other. */
+async function lockOwnAttempt(tx: Transaction, userId: string, attemptId: string): Promise<void> {
+  const { rows } = await tx.execute(sql`
+    select 1 from quiz_attempts where id = ${attemptId} and user_id = ${userId} for key share`);
+  if (rows.length === 0) throw new AppError('not_found');
+}
+
+async function save(tx: Transaction, userId: string, input: AnswerInput): Promise<SavedAnswer> {
+  const found = await find(tx, userId, input);
+  const answer = parseGivenAnswer(
+    { kind: found.kind ?? '', optionIds: found.option_ids ?? [] },
+    input.answer,
+  );
+  const known = toKnown(found, answer);
   if (known !== undefined) return known;
-  const answer = parseAnswer(found.kind ?? '', input.answer);
   if (found.revision >= MAX_REVISIONS || found.late >= MAX_LATE)
     throw new AppError('rate_limited', { params: { retryAfterSeconds: 60 } });
   if (found.times.state === 'open' && input.base !== found.revision) return toConflict(found);
-  const written = await insert(db, { ...input, answer });
-  if (written !== undefined)
-    return written.revision === null
-      ? { status: 'late', times: found.times }
-      : { status: 'saved', revision: written.revision, times: found.times };
-  // Another request was faster: the same one, or another tab's.
-  const now = await find(db, user.id, input);
-  return toKnown(now) ?? toConflict(now);
+  const written = await insert(tx, { ...input, answer });
+  if (written !== undefined && written.revision !== null)
+    return { status: 'saved', revision: written.revision, times: found.times };
+  // The time ran out just now, or another request was faster: the same one, or another tab's.
+  const now = await find(tx, userId, input);
+  return toKnown(now, answer) ?? toConflict(now);
 }
 
 async function find(
-  db: Database,
+  tx: Transaction,
   userId: string,
   { attemptId, index, eventId }: AnswerInput,
 ): Promise<Found> {
-  const { rows } = await db.execute(sql`
+  const { rows } = await tx.execute(sql`
     select a.items -> ${index}::int ->> 'kind' as kind, ${attemptTimes},
-      known.kind as known_kind, known.revision as known_revision,
+      jsonb_path_query_array(a.items -> ${index}::int -> 'variant' -> 'view',
+        '$.*[*].id ? (@.type() == "string")') as option_ids,
+      known.kind as known_kind, known.revision as known_revision, known.answer as known_answer,
       known.attempt_id = a.id and known.item_index = ${index}::int as known_here,
       coalesce(latest.revision, 0) as revision, latest.answer,
       (select count(*)::int from quiz_attempt_events l
@@ -103,14 +127,13 @@ async function find(
   return found;
 }
 
-function toKnown({
-  known_kind: kind,
-  known_revision: revision,
-  known_here: here,
-  times,
-}: Found): SavedAnswer | undefined {
+/** The result of an event that is kept already; undefined where it is not. */
+function toKnown(found: Found, answer: unknown): SavedAnswer | undefined {
+  const { known_kind: kind, known_revision: revision, known_here: here, times } = found;
   if (kind === null) return undefined;
   if (here !== true) throw new AppError('idempotency_key_reused');
+  // Two tabs sent one entry with different answers: this one is not the one that was kept.
+  if (!isSameJson(found.known_answer ?? null, answer)) return toConflict(found);
   return revision === null ? { status: 'late', times } : { status: 'saved', revision, times };
 }
 
@@ -118,33 +141,16 @@ function toConflict({ revision, answer, times }: Found): SavedAnswer {
   return { status: 'conflict', revision, answer: answer ?? null, times };
 }
 
-/** What jsonb does not take: NUL, and halves of surrogate pairs. */
-const NO_TEXT = /\\u(0000|d[89a-f][0-9a-f]{2})/i;
-
-function parseAnswer(kind: string, answer: unknown): unknown {
-  if (answer === null) return null;
-  const invalid = (cause?: unknown) =>
-    new AppError('invalid_request', { params: { field: 'answer' }, cause });
-  try {
-    const parsed = findKind(kind).parseAnswer(answer);
-    if (NO_TEXT.test(JSON.stringify(parsed))) throw invalid();
-    return parsed;
-  } catch (error) {
-    throw error instanceof AppError ? error : invalid(error);
-  }
-}
-
 /**
- * Writes the event; undefined where its id or its revision is taken. The attempt's row is locked first, so that the
- * event's instant and the submission's have an order that both agree on.
+ * Writes the event; undefined where its id or its revision is taken. Needs the attempt's lock, so that the event's
+ * instant and the submission's have an order that both agree on.
  */
-async function insert(db: Database, { attemptId, index, eventId, base, answer, durationMs }: AnswerInput) {
-  const { rows } = await db.execute<{ revision: number | null }>(sql`
-    with attempt as materialized (select id, quiz_id from quiz_attempts where id = ${attemptId} for key share),
-    moment as materialized (select id, clock_timestamp() as at from attempt),
+async function insert(tx: Transaction, { attemptId, index, eventId, base, answer, durationMs }: AnswerInput) {
+  const { rows } = await tx.execute<{ revision: number | null }>(sql`
+    with moment as materialized (select clock_timestamp() as at),
     event as materialized (
       select moment.at, coalesce(moment.at > ${deadline}, false) or ${submittedAt} is not null as late
-      from ${attemptTables} join moment on moment.id = a.id
+      from ${attemptTables} cross join moment where a.id = ${attemptId}
     )
     insert into quiz_attempt_events (id, attempt_id, kind, item_index, revision, answer, duration_ms, at)
     select ${eventId}::uuid, ${attemptId}::uuid, case when late then 'late' else 'answered' end, ${index}::int,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Database, Queryable, Transaction } from '@/db/client';
 import { attemptTables, countedAnswers, isOver } from './attempt-state';
 import {
+  createComparison,
   createMarker,
   markAttempt,
   StoredChangeSchema,
@@ -17,6 +18,10 @@ export const MarkedItemSchema = z.object({
   points: z.number(),
   variantIndex: z.number(),
   key: z.unknown(),
+  shown: z
+    .string()
+    .nullish()
+    .transform((digest) => digest ?? undefined),
 });
 
 export const ItemMarkSchema: z.ZodType<ItemMark> = z.object({
@@ -66,23 +71,53 @@ export async function lockQuiz(tx: Transaction, quizId: string): Promise<void> {
   await tx.execute(sql`select 1 from quizzes where id = ${quizId} for update`);
 }
 
-/** Marks the attempts `a` of a quiz that match, whether they have a score or not. Needs a lock on the quiz. */
+/**
+ * Dealt item `i.item` as MarkedItemSchema. The digest of what was shown is worked out for those of `bankKeyed` alone: it
+ * reads every figure.
+ */
+export function markedItem(bankKeyed: readonly string[]): SQL {
+  return sql`jsonb_build_object('itemId', i.item -> 'itemId', 'kind', i.item -> 'kind',
+    'points', i.item -> 'points', 'variantIndex', i.item -> 'variantIndex', 'key', i.item -> 'variant' -> 'key',
+    'shown', case when ${JSON.stringify(bankKeyed)}::jsonb ? (i.item ->> 'itemId')
+      then ${shownDigest(sql`i.item -> 'variant'`)} end)`;
+}
+
+/** A digest of what a variant (jsonb) shows: its prompt and view. Equal exactly where these are. */
+export function shownDigest(variant: SQL): SQL {
+  return sql`md5(jsonb_build_array(${variant} -> 'prompt', ${variant} -> 'view')::text)`;
+}
+
+/** The items that some correction marks by a key of the bank's. */
+export function listBankKeyed(corrections: readonly Correction[]): string[] {
+  return corrections.flatMap(({ change, itemId }) => (change.kind === 'bank_key' ? [itemId] : []));
+}
+
+/**
+ * Marks the attempts `a` of a quiz that match, whether they have a score or not. Needs a lock on the quiz. The attempts
+ * are locked first, which waits for answers on their way (`saveAnswer` holds a key share), and read by a statement of its
+ * own, which sees them: no answer that was acknowledged as saved is missing from a score.
+ */
 export async function scoreAttempts(tx: Transaction, quizId: string, condition: SQL): Promise<void> {
+  // In one order, so that two who mark the same attempts do not wait for each other.
+  const locked = await tx.execute<{ id: string }>(sql`
+    select a.id from ${attemptTables} where a.quiz_id = ${quizId} and ${condition} order by a.id for update of a`);
+  if (locked.rows.length === 0) return;
+  const ids = JSON.stringify(locked.rows.map(({ id }) => id));
   const corrections = await listCorrectionsInForce(tx, quizId);
+  // The condition once more: somebody may have marked them while this waited.
   const { rows } = await tx.execute(sql`
     select a.id, ${countedAnswers} as answers,
-      (select jsonb_agg(jsonb_build_object('itemId', i.item -> 'itemId', 'kind', i.item -> 'kind',
-          'points', i.item -> 'points', 'variantIndex', i.item -> 'variantIndex',
-          'key', i.item -> 'variant' -> 'key') order by i.place)
+      (select jsonb_agg(${markedItem(listBankKeyed(corrections))} order by i.place)
         from jsonb_array_elements(a.items) with ordinality i(item, place)) as items
-    from ${attemptTables} where a.quiz_id = ${quizId} and ${condition}`);
+    from ${attemptTables} where a.id in (select (jsonb_array_elements_text(${ids}::jsonb))::uuid) and ${condition}`);
   const markItem = createMarker();
+  const isSame = createComparison();
   const scored = z.array(UnscoredSchema).parse(rows);
   await writeScores(
     tx,
     scored.map(({ id, items, answers }) => ({
       id,
-      ...markAttempt(items, toAnswers(answers, items.length), { corrections, markItem }),
+      ...markAttempt(items, toAnswers(answers, items.length), { corrections, markItem, isSame }),
     })),
   );
 }

@@ -145,7 +145,7 @@ export async function selectAttemptTimes(
   return AttemptTimesSchema.parse(rows[0]);
 }
 
-/** One dealt item of the viewer's own open attempt, without its key. Throws 'not_found'. */
+/** One dealt item of the viewer's own attempt while it is open, without its key. Throws 'not_found'. */
 export async function selectDealtView(
   db: Database,
   viewer: Viewer,
@@ -153,8 +153,8 @@ export async function selectDealtView(
 ): Promise<{ readonly kind: string; readonly view: unknown }> {
   const user = assertUser(viewer);
   const { rows } = await db.execute(sql`
-    select items -> ${index}::int ->> 'kind' as kind, items -> ${index}::int -> 'variant' -> 'view' as view
-    from quiz_attempts where id = ${assertId(attemptId)} and user_id = ${user.id}`);
+    select a.items -> ${index}::int ->> 'kind' as kind, a.items -> ${index}::int -> 'variant' -> 'view' as view
+    from ${attemptTables} where a.id = ${assertId(attemptId)} and a.user_id = ${user.id} and not ${isOver}`);
   const row = z.object({ kind: z.string(), view: z.unknown() }).safeParse(rows[0]);
   if (!row.success) throw new AppError('not_found');
   return { kind: row.data.kind, view: row.data.view };

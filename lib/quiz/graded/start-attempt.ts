@@ -17,7 +17,8 @@ export interface StartedAttempt {
 
 /**
  * Starts an attempt of the viewer, or gives the one that is open: pressing Start in two tabs starts one. A student's
- * counts; whoever teaches the course tries the quiz out, whenever and as often as they like.
+ * counts; whoever teaches the course tries the quiz out, whenever and as often as they like. Who was the one and is the
+ * other now begins anew: what is under way from before stays what it was.
  *
  * Throws 'sign_in_required', 'not_found', 'quiz_not_open', 'quiz_closed', 'quiz_no_attempts_left', 'quiz_items_lacking'.
  */
@@ -33,9 +34,9 @@ export async function startAttempt(
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`quiz ${id} ${user.id}`}, 0))`);
     await shareQuiz(tx, id);
     const quiz = await selectQuiz(tx, viewer, id);
-    const past = await selectPast(tx, { quizId: id, userId: user.id });
-    if (past.open_id !== null) return { attemptId: past.open_id, created: false };
     const isStudent = await isEnrolled(tx, viewer, quiz);
+    const past = await selectPast(tx, { quizId: id, userId: user.id, isPreview: !isStudent });
+    if (past.open_id !== null) return { attemptId: past.open_id, created: false };
     if (isStudent) assertMayStart(quiz, past.counted);
     const attemptId = await insertAttempt(tx, quiz, {
       userId: user.id,
@@ -49,9 +50,13 @@ export async function startAttempt(
 
 const PastSchema = z.object({ open_id: z.string().nullable(), last: z.number(), counted: z.number() });
 
-async function selectPast(tx: Transaction, { quizId, userId }: { quizId: string; userId: string }) {
+async function selectPast(
+  tx: Transaction,
+  { quizId, userId, isPreview }: { quizId: string; userId: string; isPreview: boolean },
+) {
   const { rows } = await tx.execute(sql`
-    select (array_agg(a.id order by a.number desc) filter (where not ${isOver}))[1] as open_id,
+    select (array_agg(a.id order by a.number desc)
+        filter (where not ${isOver} and a.is_preview = ${isPreview}::boolean))[1] as open_id,
       coalesce(max(a.number), 0) as last, (count(*) filter (where not a.is_preview))::int as counted
     from ${attemptTables} where a.quiz_id = ${quizId} and a.user_id = ${userId}`);
   return PastSchema.parse(rows[0]);

@@ -72,11 +72,11 @@ export interface ItemMark {
 export const CorrectionChangeSchema = z.discriminatedUnion('kind', [
   /** This answer counts as right as well (opaque choice id; a text, number, shape or formula as typed). */
   z.strictObject({ kind: z.literal('accept'), answer: z.unknown() }),
-  /** Everybody who answered, or everybody, gets all points. */
+  /** Everybody who answered, or everybody, gets all points. The latter alone brings back an item that was left out. */
   z.strictObject({ kind: z.literal('full'), of: z.enum(['answered', 'everybody']) }),
   /** The item does not count: its points leave the maximum. */
   z.strictObject({ kind: z.literal('leave_out') }),
-  /** Marked by the key that the bank has now. */
+  /** Marked by the key that the bank has now, where it still shows what the attempt was shown. */
   z.strictObject({ kind: z.literal('bank_key') }),
 ]);
 export type CorrectionChange = z.infer<typeof CorrectionChangeSchema>;

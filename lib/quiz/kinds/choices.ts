@@ -101,6 +101,11 @@ export function revealChoices(view: ChoiceView, { right, whys }: ChoiceKey): Rev
   return { options: Object.fromEntries(entries) };
 }
 
+/** The choices that the item has, each once: an id that somebody made up says nothing of the item. */
+export function tallyChoices({ right, whys }: ChoiceKey, choices: readonly string[]): string[] {
+  return [...new Set(choices)].filter((id) => right.includes(id) || Object.hasOwn(whys, id));
+}
+
 export function markSingle(key: ChoiceKey, choice: string): Marking {
   const isRight = key.right.includes(choice);
   return { status: isRight ? 'right' : 'wrong', fraction: isRight ? 1 : 0, notes: [] };

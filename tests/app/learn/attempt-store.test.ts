@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ShownAttempt } from '@/lib/quiz/graded/present-attempt';
 import { AnswerQueue } from '@/app/[locale]/(learn)/quizzes/[quizId]/attempts/[attemptId]/_components/attempt/answer-queue';
-import type {
-  AttemptApi,
-  SendResult,
-  SentAnswer,
-  ServerTimes,
+import {
+  createAttemptApi,
+  type AttemptApi,
+  type SendResult,
+  type SentAnswer,
+  type ServerTimes,
 } from '@/app/[locale]/(learn)/quizzes/[quizId]/attempts/[attemptId]/_components/attempt/attempt-api';
 import { AttemptStore } from '@/app/[locale]/(learn)/quizzes/[quizId]/attempts/[attemptId]/_components/attempt/attempt-store';
 import { until } from '@/tests/factories/grading';
@@ -69,7 +70,7 @@ class FakeServer {
   }
 }
 
-function open(server: FakeServer, storage = createStorage(), tabId = 'tab') {
+function open(server: FakeServer, storage = createStorage()) {
   const over: true[] = [];
   const attempt = {
     id: 'attempt',
@@ -86,7 +87,7 @@ function open(server: FakeServer, storage = createStorage(), tabId = 'tab') {
   const store = new AttemptStore({
     attempt,
     api: server.api,
-    queue: new AnswerQueue(storage, { userId: 'user', attemptId: 'attempt', tabId }),
+    queue: new AnswerQueue(storage, { userId: 'user', attemptId: 'attempt' }),
     monotonicMs: () => clock.ms,
     createId: () => crypto.randomUUID(),
     onOver: () => void over.push(true),
@@ -140,7 +141,7 @@ describe('answers in the browser', () => {
     server.mode = 'up';
     server.requests.length = 0;
 
-    const after = open(server, before.storage, 'another tab');
+    const after = open(server, before.storage);
     expect(after.store.getSnapshot().answers).toEqual([null, text('one'), text('two')]);
     await after.settle();
 
@@ -165,6 +166,40 @@ describe('answers in the browser', () => {
     expect(server.answers.get(0)?.answer).toEqual(text('mine'));
     expect(here.store.getSnapshot().conflict).toBeUndefined();
     here.store.close();
+  });
+
+  it('of two tabs that share what was unsent ask as well, and neither is lost', async () => {
+    const server = new FakeServer();
+    const first = open(server);
+    first.store.answer(0, text('of before'), 1);
+    const second = open(server, first.storage);
+    await second.settle();
+
+    first.store.answer(0, text('changed'), 1);
+    await first.settle();
+
+    expect(server.answers.get(0)).toEqual({ revision: 1, answer: text('of before') });
+    expect(first.store.getSnapshot().conflict).toMatchObject({
+      mine: text('changed'),
+      theirs: text('of before'),
+    });
+    first.store.close();
+    second.store.close();
+  });
+
+  it('of a duplicated tab are kept beside those of the first', () => {
+    const server = new FakeServer();
+    server.mode = 'down';
+    const first = open(server);
+    const second = open(server, first.storage);
+
+    first.store.answer(0, text('first'), 1);
+    second.store.answer(1, text('second'), 1);
+    first.store.close();
+    second.store.close();
+
+    const third = open(server, first.storage);
+    expect(third.store.getSnapshot().answers).toEqual([text('first'), text('second'), null]);
   });
 
   it('that are the same in both tabs ask nothing', async () => {
@@ -215,5 +250,52 @@ describe('answers in the browser', () => {
     clock.ms += 5_000;
 
     expect(store.now()).toBe(NOW + 5_000);
+  });
+});
+
+describe('what a server answers', () => {
+  const sent = { eventId: 'e1', index: 0, base: 0, answer: text('1'), durationMs: 1 };
+  const fault = (code: string) => JSON.stringify({ error: { code, params: {}, requestId: 'r' } });
+
+  function save(status: number, body: string) {
+    const bodies: unknown[] = [];
+    const api = createAttemptApi({
+      ...{ attemptId: 'attempt', locale: 'ko', userId: 'user' },
+      fetch: async (_, request) => {
+        bodies.push(JSON.parse(String(request?.body)));
+        return new Response(body, { status });
+      },
+    });
+    return { bodies, result: api.save(sent) };
+  }
+
+  it.each([
+    { of: 'a page of the network, 403', status: 403, body: '<html>Sign in to the network</html>' },
+    { of: 'a page of the network, 404', status: 404, body: '<html>Not here</html>' },
+    { of: 'a page of the network, 401', status: 401, body: '<html>Who are you?</html>' },
+    { of: 'somebody else’s JSON', status: 400, body: '{"error":"bad request"}' },
+    { of: 'no such attempt', status: 404, body: fault('not_found') },
+    { of: 'too much at once', status: 429, body: fault('rate_limited') },
+  ])('leaves it in the queue where it does not concern the answer: $of', async ({ status, body }) => {
+    expect(await save(status, body).result).toEqual({ kind: 'unanswered' });
+  });
+
+  it('asks to sign in where nobody is signed in, or somebody else', async () => {
+    expect(await save(401, fault('sign_in_required')).result).toEqual({ kind: 'signed-out' });
+  });
+
+  it.each([
+    { code: 'invalid_request', status: 400 },
+    { code: 'payload_too_large', status: 413 },
+    { code: 'idempotency_key_reused', status: 409 },
+  ])('is a refusal where our server says so of the answer: $code', async ({ code, status }) => {
+    expect(await save(status, fault(code)).result).toEqual({ kind: 'refused', code });
+  });
+
+  it('is asked for the owner of the page', async () => {
+    const { bodies, result } = save(200, '{}');
+    await result;
+
+    expect(bodies).toEqual([{ owner: 'user', eventId: 'e1', base: 0, answer: text('1'), durationMs: 1 }]);
   });
 });

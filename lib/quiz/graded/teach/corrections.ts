@@ -5,13 +5,16 @@ import { assertUser, type Viewer } from '../../../auth/viewer';
 import { AppError } from '../../../errors';
 import type { QuizBank } from '../../bank';
 import { assertId, selectTaughtQuiz, type Quiz } from '../access';
+import { assertSmall, parseGivenAnswer } from '../given-answer';
 import { attemptTables, countedAnswers, isOver } from '../attempt-state';
 import { groupBy } from '../../group-by';
 import { findBest, type Points } from '../list-quizzes';
 import {
   applyCorrections,
+  createComparison,
   createMarker,
   fractionOf,
+  hasBankKey,
   type AttemptMarks,
   type Correction,
   type StoredChange,
@@ -19,9 +22,12 @@ import {
 import {
   ensureScoresLocked,
   ItemMarkSchema,
+  listBankKeyed,
   listCorrectionsInForce,
   lockQuiz,
+  markedItem,
   MarkedItemSchema,
+  shownDigest,
   toAnswers,
   writeScores,
 } from '../scores';
@@ -46,6 +52,8 @@ export interface CorrectionEffect {
   readonly students: number;
   /** Largest gain first, largest loss last. */
   readonly changes: readonly ScoreChange[];
+  /** Students' attempts that a new 'bank_key' leaves alone: the bank no longer shows what they were shown. */
+  readonly passedOver: number;
 }
 
 interface CorrectionCall {
@@ -54,7 +62,7 @@ interface CorrectionCall {
   readonly bank: Pick<QuizBank, 'byId'>;
 }
 
-/** What a correction would do; nothing is kept. Throws 'sign_in_required', 'not_found'. */
+/** What a correction would do; nothing is kept. Throws as `applyCorrection` does. */
 export async function previewCorrection(
   db: Database,
   viewer: Viewer,
@@ -63,14 +71,15 @@ export async function previewCorrection(
   const quiz = await selectTaughtQuiz(db, viewer, quizId);
   return db.transaction(async (tx) => {
     const { inForce, attempts } = await begin(tx, quiz);
-    const added = toCorrection('preview', correction, bank);
-    return toEffect(remark(attempts, [...inForce, added]));
+    const added = { id: 'preview', ...(await readCorrection(tx, quiz, { correction, bank })) };
+    return toEffect(await remark(attempts, [...inForce, added]), added);
   });
 }
 
 /**
  * Corrects one item of a quiz and marks everybody anew, in one transaction. Throws 'sign_in_required', 'not_found'
- * (an item that the quiz never dealt as well), 'invalid_request' (no reason).
+ * (an item that the quiz never dealt, or, for 'bank_key', that the bank no longer has), 'invalid_request' (no reason, or
+ * an answer to accept that is none of the item's kind).
  */
 export async function applyCorrection(
   db: Database,
@@ -84,8 +93,9 @@ export async function applyCorrection(
     throw new AppError('invalid_request', { params: { field: 'reason' } });
   return db.transaction(async (tx) => {
     const { inForce, attempts } = await begin(tx, quiz);
-    const { change, keys } = toCorrection('', correction, bank);
-    const stored: StoredChange = { change, keys };
+    const read = await readCorrection(tx, quiz, { correction, bank });
+    const { change, keys, shown } = read;
+    const stored: StoredChange = { change, keys, ...(shown === undefined ? {} : { shown }) };
     const { rows } = await tx.execute<{ id: string }>(sql`
       insert into quiz_corrections (quiz_id, item_id, change, never_lowers, reason, created_by, created_at)
       values (${quiz.id}, ${correction.itemId}, ${JSON.stringify(stored)}::jsonb, ${correction.neverLowers}, ${words},
@@ -93,8 +103,8 @@ export async function applyCorrection(
       returning id`);
     const [row] = rows;
     if (row === undefined) throw new AppError('internal');
-    const added = toCorrection(row.id, correction, bank);
-    return write(tx, remark(attempts, [...inForce, added]));
+    const added = { id: row.id, ...read };
+    return write(tx, await remark(attempts, [...inForce, added]), added);
   });
 }
 
@@ -113,13 +123,8 @@ export async function revokeCorrection(
         revoked_by = coalesce(revoked_by, ${user.id}::uuid)
       where id = ${assertId(correctionId)} and quiz_id = ${quiz.id}`);
     if (rowCount !== 1) throw new AppError('not_found');
-    return write(
-      tx,
-      remark(
-        attempts,
-        inForce.filter(({ id }) => id !== correctionId),
-      ),
-    );
+    const left = inForce.filter(({ id }) => id !== correctionId);
+    return write(tx, await remark(attempts, left));
   });
 }
 
@@ -161,12 +166,70 @@ export async function listCorrections(
   return z.array(schema).parse(rows);
 }
 
-function toCorrection(id: string, input: CorrectionInput, bank: Pick<QuizBank, 'byId'>): Correction {
-  const variants = input.change.kind === 'bank_key' ? bank.byId.get(input.itemId)?.variants : [];
-  // A key that the bank no longer has cannot be marked by.
+type ReadCorrection = Omit<Correction, 'id'>;
+
+/** A correction as it is kept, once it is known to be about an item that the quiz has dealt. */
+async function readCorrection(
+  tx: Transaction,
+  quiz: Quiz,
+  { correction, bank }: Pick<CorrectionCall, 'correction' | 'bank'>,
+): Promise<ReadCorrection> {
+  const { change, itemId } = correction;
+  const dealt = await selectDealtKind(tx, quiz, itemId);
+  switch (change.kind) {
+    case 'accept':
+      return { ...correction, change: { ...change, answer: parseAccepted(dealt, change.answer) }, keys: {} };
+    case 'bank_key':
+      return { ...correction, ...(await readBankKeys(tx, itemId, bank)) };
+    default:
+      return { ...correction, keys: {} };
+  }
+}
+
+interface DealtKind {
+  readonly kind: string;
+  readonly optionIds: readonly string[];
+}
+
+/** An item as the quiz has dealt it, to whomever, with the options of every version. Throws 'not_found'. */
+async function selectDealtKind(tx: Transaction, quiz: Quiz, itemId: string): Promise<DealtKind> {
+  // The database takes no NUL, and no item's id has one.
+  if (itemId.includes('\0')) throw new AppError('not_found');
+  const { rows } = await tx.execute(sql`
+    select distinct i.item ->> 'kind' as kind, jsonb_path_query_array(i.item -> 'variant' -> 'view',
+      '$.*[*].id ? (@.type() == "string")') as "optionIds"
+    from quiz_attempts a cross join jsonb_array_elements(a.items) i(item)
+    where a.quiz_id = ${quiz.id} and i.item ->> 'itemId' = ${itemId} limit 100`);
+  const versions = z.array(z.object({ kind: z.string(), optionIds: z.array(z.string()) })).parse(rows);
+  const [first] = versions;
+  if (first === undefined) throw new AppError('not_found');
+  return { kind: first.kind, optionIds: versions.flatMap(({ optionIds }) => optionIds) };
+}
+
+function parseAccepted(dealt: DealtKind, answer: unknown): unknown {
+  assertSmall(answer);
+  const parsed = parseGivenAnswer(dealt, answer ?? null);
+  if (parsed === null) throw new AppError('invalid_request', { params: { field: 'answer' } });
+  return parsed;
+}
+
+/** Throws 'not_found' where the bank no longer has the item: then there is no key to mark by. */
+async function readBankKeys(
+  tx: Transaction,
+  itemId: string,
+  bank: Pick<QuizBank, 'byId'>,
+): Promise<Pick<StoredChange, 'keys' | 'shown'>> {
+  const variants = bank.byId.get(itemId)?.variants.slice(0, GRADED_VARIANTS);
   if (variants === undefined) throw new AppError('not_found');
-  const keys = Object.fromEntries(variants.slice(0, GRADED_VARIANTS).map(({ key }, index) => [index, key]));
-  return { id, ...input, keys };
+  const seen = variants.map(({ prompt, view }) => ({ prompt, view }));
+  // By the database, whose way of writing JSON the digests of the snapshots follow.
+  const { rows } = await tx.execute<{ index: number; digest: string }>(sql`
+    select (v.place - 1)::int as index, ${shownDigest(sql`v.variant`)} as digest
+    from jsonb_array_elements(${JSON.stringify(seen)}::jsonb) with ordinality v(variant, place)`);
+  return {
+    keys: Object.fromEntries(variants.map(({ key }, index) => [index, key])),
+    shown: Object.fromEntries(rows.map(({ index, digest }) => [index, digest])),
+  };
 }
 
 const ScoredSchema = z.object({
@@ -190,20 +253,20 @@ async function begin(tx: Transaction, quiz: Quiz) {
   await lockQuiz(tx, quiz.id);
   await ensureScoresLocked(tx, quiz.id);
   const inForce = await listCorrectionsInForce(tx, quiz.id);
-  const read = async (itemIds: readonly string[]): Promise<readonly Scored[]> => {
+  const read = async (corrections: readonly Correction[]): Promise<readonly Scored[]> => {
+    const itemIds = [...new Set([...inForce, ...corrections].map(({ itemId }) => itemId))];
     const { rows } = await tx.execute(sql`
       select a.id, a.user_id as "userId", u.name, a.is_preview as "isPreview", s.points, s.max_points as "maxPoints",
         s.items as marks, ${countedAnswers} as answers,
-        (select coalesce(jsonb_agg(jsonb_build_object('index', i.ordinal - 1, 'item', jsonb_build_object(
-            'itemId', i.item -> 'itemId', 'kind', i.item -> 'kind', 'points', i.item -> 'points',
-            'variantIndex', i.item -> 'variantIndex', 'key', i.item -> 'variant' -> 'key'))), '[]')
+        (select coalesce(jsonb_agg(jsonb_build_object(
+            'index', i.ordinal - 1, 'item', ${markedItem(listBankKeyed(corrections))})), '[]')
           from jsonb_array_elements(a.items) with ordinality i(item, ordinal)
           where ${JSON.stringify(itemIds)}::jsonb ? (i.item ->> 'itemId')) as items
       from ${attemptTables} join users u on u.id = a.user_id join quiz_attempt_scores s on s.attempt_id = a.id
       where a.quiz_id = ${quiz.id} and ${isOver} order by u.name, a.user_id, a.number`);
     return z.array(ScoredSchema).parse(rows);
   };
-  return { inForce, attempts: { read, before: inForce } };
+  return { inForce, attempts: { read } };
 }
 
 interface Remarked {
@@ -213,12 +276,12 @@ interface Remarked {
 
 /** Marks under other corrections. Marks of items that neither is about are taken as they stand. */
 async function remark(
-  { read, before }: Awaited<ReturnType<typeof begin>>['attempts'],
+  { read }: Awaited<ReturnType<typeof begin>>['attempts'],
   corrections: readonly Correction[],
 ): Promise<readonly Remarked[]> {
-  const itemIds = [...new Set([...before, ...corrections].map(({ itemId }) => itemId))];
-  const attempts = await read(itemIds);
+  const attempts = await read(corrections);
   const markItem = createMarker();
+  const isSame = createComparison();
   return attempts.map((attempt) => {
     const answers = toAnswers(attempt.answers, attempt.marks.length);
     const items = new Map(attempt.items.map(({ index, item }) => [index, item]));
@@ -231,27 +294,29 @@ async function remark(
       items: attempt.marks.map((_, index) => items.get(index)),
       answers,
       corrections,
+      isSame,
     });
     return { attempt, after };
   });
 }
 
-async function write(tx: Transaction, remarked: Promise<readonly Remarked[]>): Promise<CorrectionEffect> {
-  const all = await remarked;
+async function write(
+  tx: Transaction,
+  all: readonly Remarked[],
+  added?: Correction,
+): Promise<CorrectionEffect> {
   await writeScores(
     tx,
     all
       .filter(({ attempt, after }) => JSON.stringify(attempt.marks) !== JSON.stringify(after.marks))
       .map(({ attempt, after }) => ({ id: attempt.id, ...after })),
   );
-  return toEffect(all);
+  return toEffect(all, added);
 }
 
-/** The students whose best score changes. */
-async function toEffect(
-  remarked: readonly Remarked[] | Promise<readonly Remarked[]>,
-): Promise<CorrectionEffect> {
-  const counted = (await remarked).filter(({ attempt }) => !attempt.isPreview);
+/** The students whose best score changes, by a correction that is `added` or by one that is taken back. */
+function toEffect(remarked: readonly Remarked[], added?: Correction): CorrectionEffect {
+  const counted = remarked.filter(({ attempt }) => !attempt.isPreview);
   const students = [...groupBy(counted, ({ attempt }) => attempt.userId)].flatMap(([id, own]) => {
     const best = (scores: readonly Points[]) =>
       findBest(scores.map((score) => ({ score, isPreview: false })));
@@ -264,7 +329,16 @@ async function toEffect(
   const changes = students
     .filter(({ before, after }) => before.points !== after.points || before.maxPoints !== after.maxPoints)
     .toSorted((a, b) => gain(b) - gain(a));
-  return { students: students.length, changes };
+  const passedOver =
+    added === undefined ? 0 : counted.filter(({ attempt }) => isPassedOver(attempt, added)).length;
+  return { students: students.length, changes, passedOver };
+}
+
+function isPassedOver({ items }: Scored, added: Correction): boolean {
+  return (
+    added.change.kind === 'bank_key' &&
+    items.some(({ item }) => item.itemId === added.itemId && !hasBankKey(item, added))
+  );
 }
 
 const toPoints = ({ points, maxPoints }: Points): Points => ({ points, maxPoints });

@@ -33,7 +33,11 @@ const KeySchema = z.object({
   whys: z.record(z.string(), TextSchema),
 });
 type Key = z.infer<typeof KeySchema>;
-const AnswerSchema = z.strictObject({ pairs: z.record(OptionIdSchema, OptionIdSchema) });
+/** More than any item has: an answer is kept for good, and anybody can send one. */
+const MAX_PAIRS = 20;
+const AnswerSchema = z.strictObject({
+  pairs: z.record(OptionIdSchema, OptionIdSchema).refine((pairs) => Object.keys(pairs).length <= MAX_PAIRS),
+});
 export type MatchingAnswer = z.infer<typeof AnswerSchema>;
 
 export interface ShownMatching {
@@ -89,7 +93,10 @@ export const matching = defineKind(
       ),
     ],
     solve: ({ pairs }) => ({ pairs }),
-    tally: (_, { pairs }) => Object.entries(pairs).map(([left, right]) => `${left}:${right}`),
+    tally: (key, { pairs }) =>
+      Object.entries(pairs)
+        .filter(([left]) => Object.hasOwn(key.pairs, left))
+        .map(([left, right]) => `${left}:${right}`),
   },
   (item): item is MatchingItem => 'kind' in item && item.kind === 'matching',
 );

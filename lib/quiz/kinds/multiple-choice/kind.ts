@@ -9,6 +9,7 @@ import {
   compileChoices,
   revealChoices,
   showChoices,
+  tallyChoices,
   type Choice,
   type ChoiceKey,
 } from '../choices';
@@ -37,7 +38,7 @@ export const multipleChoice = defineKind(
     reveal: ({ view, key }) => revealChoices(view, key),
     check: (item) => checkChoices(item, { min: 1, max: item.choices.length - 1 }),
     solve: ({ right }) => ({ choices: [...right] }),
-    tally: (_, { choices }) => choices,
+    tally: (key, { choices }) => tallyChoices(key, choices),
   },
   (item): item is MultipleChoiceItem => 'kind' in item && item.kind === 'multiple-choice',
 );

@@ -120,6 +120,20 @@ describe('starting an attempt', () => {
     expect((await selectOwnQuiz(database.db, quiz.instructor, quiz.quizId)).best).toBeNull();
   });
 
+  it('by an instructor who has become a student counts, whatever they had tried out', async () => {
+    const quiz = await insertQuizClass(database.db);
+    const preview = await start(database.db, quiz.instructor, quiz);
+    await database.db.execute(sql`
+      update enrollments set role = 'student'
+      where course_id = ${quiz.course.id} and user_id = ${quiz.instructor.id}`);
+
+    const attemptId = await start(database.db, quiz.instructor, quiz);
+
+    expect(attemptId).not.toBe(preview);
+    expect(await selectAttempt(database.db, quiz.instructor, attemptId)).toMatchObject({ isPreview: false });
+    expect(await start(database.db, quiz.instructor, quiz)).toBe(attemptId);
+  });
+
   it('draws the same numbers for all where the quiz says so', async () => {
     const quiz = await insertQuizClass(database.db, { students: 6, settings: { ownParameters: false } });
 
@@ -408,10 +422,14 @@ describe('keys', () => {
     const shown = await present(student, attemptId, quiz);
 
     expect(
-      shown.items.every(({ feedback }) => feedback?.teaching?.explanationHtml.includes(EXPLANATION)),
+      shown.items.every(({ feedback, teaching = feedback?.teaching }) =>
+        teaching?.explanationHtml.includes(EXPLANATION),
+      ),
     ).toBe(true);
     expect(shown.items[0]).toMatchObject({ mark: { status: 'right', points: 1 } });
     expect(shown.items[1]).toMatchObject({ mark: { status: 'unanswered', points: 0 } });
+    // A verdict is of an answer.
+    expect(shown.items.slice(1).filter(({ feedback }) => feedback !== undefined)).toEqual([]);
   });
 
   it('wait for everybody’s extra time where they are shown after closing', async () => {
@@ -430,7 +448,7 @@ describe('keys', () => {
 
     await grantExtraTime(database.db, quiz.instructor, { ...other, extraS: 0 });
 
-    expect((await present(student, attemptId, quiz)).items[0]?.feedback?.teaching).toBeDefined();
+    expect((await present(student, attemptId, quiz)).items[0]?.teaching).toBeDefined();
   });
 
   it('are never shown where that was said; after closing the total is', async () => {
@@ -444,7 +462,7 @@ describe('keys', () => {
     const shown = await present(student, attemptId, quiz);
 
     expect(shown.total).toEqual({ points: 0, maxPoints: 9 });
-    expect(shown.items.filter(({ mark, feedback }) => mark ?? feedback)).toEqual([]);
+    expect(shown.items.filter(({ mark, feedback, teaching }) => mark ?? feedback ?? teaching)).toEqual([]);
   });
 
   it('are shown to instructors of the course, not to those of another', async () => {
@@ -453,7 +471,7 @@ describe('keys', () => {
     const other = await insertQuizClass(database.db);
     await enroll(database.db, { courseId: quiz.course.id, userId: other.instructor.id, role: 'student' });
 
-    expect((await present(quiz.instructor, attemptId, quiz)).items[0]?.feedback).toBeDefined();
+    expect((await present(quiz.instructor, attemptId, quiz)).items[0]?.teaching).toBeDefined();
     await expect(selectAttempt(database.db, other.instructor, attemptId)).rejects.toEqual(
       refused('not_found'),
     );

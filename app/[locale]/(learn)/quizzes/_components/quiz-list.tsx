@@ -21,10 +21,10 @@ function QuizRow({ own, locale }: { own: OwnQuiz; locale: AppLocale }) {
   const isRunning = attempts.some(({ times }) => times.state === 'open');
   const when =
     state === 'upcoming'
-      ? t('opensAt', { time: format.dateTime(quiz.opensAt, 'instant') })
+      ? t('opensAt', { time: format.dateTime(quiz.opensAt, 'minute') })
       : quiz.closesAt === null
         ? t('noClosing')
-        : t('closesAt', { time: format.dateTime(quiz.closesAt, 'instant') });
+        : t('closesAt', { time: format.dateTime(quiz.closesAt, 'minute') });
   return (
     <li>
       <div>

@@ -26,7 +26,7 @@ export function PastAttempts({ quiz, attempts, best }: PastAttemptsProps) {
             <Link href={`/quizzes/${quiz.id}/attempts/${attempt.id}`} prefetch={false}>
               {t(attempt.isPreview ? 'attempt.tryOut' : 'attempt.number', { number: attempt.number })}
             </Link>
-            <span>{format.dateTime(attempt.startedAt, 'instant')}</span>
+            <span>{format.dateTime(attempt.startedAt, 'minute')}</span>
             <span>{t(`ended.${attempt.times.state === 'submitted' ? 'submitted' : 'expired'}`)}</span>
             <strong>
               {attempt.score === null

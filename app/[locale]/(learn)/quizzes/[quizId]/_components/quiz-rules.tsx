@@ -14,8 +14,8 @@ export function QuizRules({ quiz, size }: QuizRulesProps) {
   const { opensAt, closesAt, timeLimitS, extraS, attemptsAllowed, keysShown } = quiz;
   const rules = [
     ['items', t('itemsText', size)],
-    ['opens', format.dateTime(opensAt, 'instant')],
-    ['closes', closesAt === null ? t('noClosing') : format.dateTime(closesAt, 'instant')],
+    ['opens', format.dateTime(opensAt, 'minute')],
+    ['closes', closesAt === null ? t('noClosing') : format.dateTime(closesAt, 'minute')],
     ['limit', timeLimitS === null ? t('noLimit') : t('minutes', { minutes: Math.round(timeLimitS / 60) })],
     ...(extraS > 0 ? ([['extra', t('minutes', { minutes: Math.round(extraS / 60) })]] as const) : []),
     ['attempts', t('attemptsText', { count: attemptsAllowed })],

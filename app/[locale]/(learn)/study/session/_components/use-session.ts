@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { enqueue, listQueued, type QueuedAnswer } from '@/app/_components/study/answers-outbox';
-import { randomUuid } from '@/app/_components/study/random-uuid';
+import { randomUuid } from '@/app/_components/random-uuid';
 import {
   applyNews,
   readSession,

@@ -63,8 +63,8 @@ export default async function TaughtQuizzesPage({ params }: QuizzesPageProps) {
                   {quiz.title[locale]}
                 </Link>
                 <span>
-                  {t('size', countQuiz(quiz.parts))} · {format.dateTime(quiz.opensAt, 'instant')} –{' '}
-                  {quiz.closesAt === null ? t('noClosing') : format.dateTime(quiz.closesAt, 'instant')}
+                  {t('size', countQuiz(quiz.parts))} · {format.dateTime(quiz.opensAt, 'minute')} –{' '}
+                  {quiz.closesAt === null ? t('noClosing') : format.dateTime(quiz.closesAt, 'minute')}
                 </span>
               </div>
               <span className={styles.state}>{t(`states.${toState(quiz)}`)}</span>

@@ -5,6 +5,7 @@ import type { ShownAttempt, ShownAttemptItem } from '@/lib/quiz/graded/present-a
 import { QuizItem } from '@/app/_components/quiz/quiz-item';
 import { Notice } from '@/app/_components/ui/notice';
 import styles from './attempt.module.css';
+import { UnansweredItem } from './unanswered-item';
 
 interface AttemptResultProps {
   attempt: ShownAttempt;
@@ -46,7 +47,35 @@ export function AttemptResult({ attempt, hidden, isTeacher }: AttemptResultProps
 
 function ResultItem({ one, number }: { one: ShownAttemptItem; number: number }) {
   const t = useTranslations('quizzes.result');
-  const { item, answer, mark, feedback, isLate, points } = one;
+  const { item, answer, mark, feedback, teaching, isLate, points } = one;
+  const title = (
+    <>
+      {t('item', { number })}{' '}
+      <span className={styles.points}>
+        {mark === undefined
+          ? t('outOf', { points })
+          : mark.fraction === null
+            ? t('leftOut')
+            : t('pointsOf', { points: mark.points, max: points })}
+      </span>
+    </>
+  );
+  const remarks = (
+    <>
+      {answer === null ? <p className={styles.remark}>{t('unanswered')}</p> : null}
+      {isLate ? <p className={styles.remark}>{t('late')}</p> : null}
+      {mark?.isCorrected ? <p className={styles.remark}>{t('corrected')}</p> : null}
+      {mark?.status === 'undecided' || mark?.status === 'invalid' ? (
+        <p className={styles.remark}>{t('looksAt')}</p>
+      ) : null}
+    </>
+  );
+  if (teaching !== undefined)
+    return (
+      <UnansweredItem item={item} teaching={teaching} title={title}>
+        {remarks}
+      </UnansweredItem>
+    );
   return (
     <QuizItem
       item={item}
@@ -54,26 +83,10 @@ function ResultItem({ one, number }: { one: ShownAttemptItem; number: number }) 
       onChange={noChange}
       disabled
       echo={noEcho}
-      feedback={mark?.status === 'unanswered' && feedback ? { ...feedback, fraction: 0 } : feedback}
-      title={
-        <>
-          {t('item', { number })}{' '}
-          <span className={styles.points}>
-            {mark === undefined
-              ? t('outOf', { points })
-              : mark.fraction === null
-                ? t('leftOut')
-                : t('pointsOf', { points: mark.points, max: points })}
-          </span>
-        </>
-      }
+      feedback={feedback}
+      title={title}
     >
-      {answer === null ? <p className={styles.remark}>{t('unanswered')}</p> : null}
-      {isLate ? <p className={styles.remark}>{t('late')}</p> : null}
-      {mark?.isCorrected ? <p className={styles.remark}>{t('corrected')}</p> : null}
-      {mark?.status === 'undecided' || mark?.status === 'invalid' ? (
-        <p className={styles.remark}>{t('looksAt')}</p>
-      ) : null}
+      {remarks}
     </QuizItem>
   );
 }

@@ -63,14 +63,14 @@ function HistoryEntry({ quizId, correction }: { quizId: string; correction: Corr
       </h3>
       <p>{reason}</p>
       <p className={styles.muted}>
-        {t('madeBy', { name: createdBy, time: format.dateTime(createdAt, 'instant') })}
+        {t('madeBy', { name: createdBy, time: format.dateTime(createdAt, 'minute') })}
         {neverLowers ? ` · ${t('neverLowersShort')}` : null}
       </p>
       {revokedAt === null ? (
         <RevokeButton quizId={quizId} correctionId={id} itemId={itemId} />
       ) : (
         <p className={styles.muted}>
-          {t('revokedBy', { name: revokedBy ?? '', time: format.dateTime(revokedAt, 'instant') })}
+          {t('revokedBy', { name: revokedBy ?? '', time: format.dateTime(revokedAt, 'minute') })}
         </p>
       )}
     </li>

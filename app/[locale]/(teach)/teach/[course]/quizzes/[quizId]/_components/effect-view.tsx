@@ -15,6 +15,9 @@ export function EffectView({ effect }: { effect: CorrectionEffect }) {
       <p role="status">
         {t('effectText', { students: effect.students, gains, losses, changes: effect.changes.length })}
       </p>
+      {effect.passedOver > 0 ? (
+        <p className={styles.muted}>{t('passedOver', { count: effect.passedOver })}</p>
+      ) : null}
       {effect.changes.length === 0 ? null : (
         <div className={styles.scroller}>
           <table className={styles.table}>

@@ -85,7 +85,7 @@ function AttemptCell({ quizId, attempt }: { quizId: string; attempt: ResultAttem
           : t('attemptScore', { number, points: score.points, max: score.maxPoints })}
       </Link>{' '}
       <span>
-        {format.dateTime(startedAt, 'instant')} · {t(`states.${times.state}`)}
+        {format.dateTime(startedAt, 'minute')} · {t(`states.${times.state}`)}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { randomUuid } from '@/app/_components/random-uuid';
 import type { SentAnswer } from './attempt-api';
 
 /** An answer on its way. `isTried`: the server may have it already, so it must be sent again as it is. */
@@ -7,8 +8,9 @@ export interface QueuedAnswer extends SentAnswer {
 
 /**
  * Answers that the server has not confirmed, in this browser's storage from the moment they are given: they survive a
- * reload, a closed tab and an expired sign-in. Each tab writes its own list; a tab that opens takes over what others
- * left. Two tabs that send the same entry do no harm, since its id makes it one answer.
+ * reload, a closed tab and an expired sign-in. Each page writes a list of its own; one that opens takes over what it
+ * finds, be it of an earlier page or of one that is still open. Two that send the same entry do no harm, since its id
+ * makes it one answer, and an entry never changes under its id.
  */
 export class AnswerQueue {
   readonly #storage: Storage | undefined;
@@ -16,10 +18,11 @@ export class AnswerQueue {
   readonly #own: string;
   #entries: readonly QueuedAnswer[];
 
-  constructor(storage: Storage | undefined, owner: { userId: string; attemptId: string; tabId: string }) {
+  constructor(storage: Storage | undefined, owner: { userId: string; attemptId: string }) {
     this.#storage = storage;
     this.#prefix = `gradstep:quiz-answers:${owner.userId}:${owner.attemptId}:`;
-    this.#own = `${this.#prefix}${owner.tabId}`;
+    // Drawn anew by every page: one kept for the tab would be copied with it, and two pages overwrite one list.
+    this.#own = `${this.#prefix}${randomUuid()}`;
     this.#entries = this.#adopt();
   }
 
@@ -27,11 +30,14 @@ export class AnswerQueue {
     return this.#entries;
   }
 
-  /** Adds an answer behind the others. One to the same item that was never sent is replaced by it. */
+  /**
+   * Adds an answer behind the others. One to the same item that this page never sent is replaced by it, id and all:
+   * another page may have taken that over and sent it.
+   */
   put(answer: Omit<QueuedAnswer, 'isTried' | 'base'>, revision: number): void {
     const last = this.#entries.findLast(({ index }) => index === answer.index);
     if (last !== undefined && !last.isTried) {
-      const replaced = { ...answer, eventId: last.eventId, base: last.base, isTried: false };
+      const replaced = { ...answer, base: last.base, isTried: false };
       this.#write(this.#entries.map((entry) => (entry === last ? replaced : entry)));
     } else {
       const base = last === undefined ? revision : last.base + 1;

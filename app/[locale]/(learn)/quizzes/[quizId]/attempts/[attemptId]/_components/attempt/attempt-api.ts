@@ -44,18 +44,31 @@ export interface AttemptApi {
   ): Promise<FormulaEcho | null>;
 }
 
-export function createAttemptApi(attemptId: string, locale: string): AttemptApi {
+interface ApiOptions {
+  readonly attemptId: string;
+  readonly locale: string;
+  /** Whose answers these are: a session of somebody else's is told apart from a refusal. */
+  readonly userId: string;
+  /** Default: the browser's. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+export function createAttemptApi(options: ApiOptions): AttemptApi {
+  const { attemptId, locale, userId: owner, fetch = (...request) => globalThis.fetch(...request) } = options;
   const address = `/api/quiz-attempts/${attemptId}`;
-  const askTimes = async (call: Promise<Called>) => {
-    const { status, body } = await call;
-    if (status === 401) return 'signed-out';
+  const call = (path: string, request: ApiCall) => callWith(fetch, path, request);
+  const askTimes = async (called: Promise<Called>) => {
+    const { body } = await called;
+    if (toCode(body) === 'sign_in_required') return 'signed-out';
     return toTimes(body) ?? 'unanswered';
   };
   return {
     async save({ index, ...sent }) {
-      return toSendResult(await call(`${address}/answers/${index}`, { method: 'PUT', json: sent }));
+      return toSendResult(
+        await call(`${address}/answers/${index}`, { method: 'PUT', json: { owner, ...sent } }),
+      );
     },
-    submit: () => askTimes(call(`${address}/submit`, { method: 'POST', json: {} })),
+    submit: () => askTimes(call(`${address}/submit`, { method: 'POST', json: { owner } })),
     readTimes: () => askTimes(call(`${address}?part=times`, { method: 'GET' })),
     async read() {
       const { status, body } = await call(`${address}?locale=${locale}`, { method: 'GET' });
@@ -78,9 +91,16 @@ interface Called {
   readonly body: unknown;
 }
 
-async function call(
+interface ApiCall {
+  readonly method: string;
+  readonly json?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+async function callWith(
+  fetch: typeof globalThis.fetch,
   path: string,
-  { method, json, signal }: { method: string; json?: unknown; signal?: AbortSignal },
+  { method, json, signal }: ApiCall,
 ): Promise<Called> {
   try {
     const response = await fetch(path, {
@@ -98,19 +118,37 @@ async function call(
   }
 }
 
-function toSendResult({ status, body }: Called): SendResult {
-  if (status === 401) return { kind: 'signed-out' };
+/** What our server says of an answer that it will never take as it is. */
+const REFUSALS: ReadonlySet<unknown> = new Set([
+  'invalid_request',
+  'payload_too_large',
+  'unsupported_media_type',
+  'idempotency_key_reused',
+]);
+
+/**
+ * What is not in words of our own server says nothing of the answer: a network that wants a sign-in of its own answers
+ * with pages of any status. Neither does a refusal of whoever asked. Such an answer stays in the queue.
+ */
+function toSendResult({ body }: Called): SendResult {
   const times = toTimes(body);
-  const { status: said, revision, answer, error }: Record<string, unknown> = { ...Object(body) };
+  const { status: said, revision, answer }: Record<string, unknown> = { ...Object(body) };
   if (times !== undefined) {
     if (said === 'saved' && typeof revision === 'number') return { kind: 'saved', revision, times };
     if (said === 'late') return { kind: 'late', times };
     if (said === 'conflict' && typeof revision === 'number')
       return { kind: 'conflict', revision, answer: answer ?? null, times };
   }
-  if (status < 400 || status >= 500 || status === 429) return { kind: 'unanswered' };
+  const code = toCode(body);
+  if (code === 'sign_in_required') return { kind: 'signed-out' };
+  return code !== undefined && REFUSALS.has(code) ? { kind: 'refused', code } : { kind: 'unanswered' };
+}
+
+/** The code of an error that our own server gave; undefined for anything else. */
+function toCode(body: unknown): string | undefined {
+  const { error }: Record<string, unknown> = { ...Object(body) };
   const { code }: Record<string, unknown> = { ...Object(error) };
-  return { kind: 'refused', code: typeof code === 'string' ? code : 'internal' };
+  return typeof code === 'string' ? code : undefined;
 }
 
 function toTimes(body: unknown): ServerTimes | undefined {

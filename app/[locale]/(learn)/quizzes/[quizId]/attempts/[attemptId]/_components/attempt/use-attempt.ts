@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ShownAttempt } from '@/lib/quiz/graded/present-attempt';
+import { randomUuid } from '@/app/_components/random-uuid';
 import { browserStorage } from '@/app/_components/workspace/browser-storage';
 import { AnswerQueue } from './answer-queue';
 import { createAttemptApi, type AttemptApi } from './attempt-api';
@@ -27,7 +28,7 @@ export function useAttempt({ attempt, userId, locale, onOver }: AttemptOptions):
     onOverRef.current = onOver;
   }, [onOver]);
   const [{ store, api }] = useState(() => {
-    const created = createAttemptApi(attempt.id, locale);
+    const created = createAttemptApi({ attemptId: attempt.id, locale, userId });
     return {
       api: created,
       store: new AttemptStore({
@@ -36,10 +37,9 @@ export function useAttempt({ attempt, userId, locale, onOver }: AttemptOptions):
         queue: new AnswerQueue(browserStorage('localStorage'), {
           userId,
           attemptId: attempt.id,
-          tabId: readTabId(),
         }),
         monotonicMs: () => performance.now(),
-        createId,
+        createId: randomUuid,
         onOver: () => onOverRef.current(),
       }),
     };
@@ -67,30 +67,4 @@ export function useAttempt({ attempt, userId, locale, onOver }: AttemptOptions):
     };
   }, [store]);
   return { store, api, snapshot };
-}
-
-/** One a tab, kept over reloads. */
-function readTabId(): string {
-  const storage = browserStorage('sessionStorage');
-  const known = storage?.getItem(TAB_KEY);
-  if (known) return known;
-  const made = createId();
-  try {
-    storage?.setItem(TAB_KEY, made);
-  } catch {
-    // Without storage there is nothing to find again either.
-  }
-  return made;
-}
-
-const TAB_KEY = 'gradstep:tab';
-
-/** A random UUID (version 4). `crypto.randomUUID` is missing on plain http addresses of a local network. */
-function createId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte, index) => {
-    const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
-    return marked.toString(16).padStart(2, '0');
-  }).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
