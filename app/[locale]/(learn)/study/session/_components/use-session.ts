@@ -98,15 +98,7 @@ export function useSession({ scope, userId }: { scope: string; userId: string | 
     const entry = session?.entries[session.index];
     if (session === undefined || entry === undefined || !isOpen(entry)) return;
     if (entry.answer === null && !isGivenUp) return;
-    const { feedback: _, ...open } = entry;
-    const handedIn = {
-      ...open,
-      isGivenUp,
-      isSkipped: false,
-      reviewId: randomUuid(),
-      answeredAt: new Date().toISOString(),
-      durationMs: Math.min(Date.now() - shownAt.current, HOUR_MS),
-    };
+    const handedIn = toHandedIn(entry, { isGivenUp, shownAt: shownAt.current });
     show(withEntry(session, () => handedIn));
     queue(owner, [handedIn]);
     send();
@@ -130,6 +122,21 @@ export function useSession({ scope, userId }: { scope: string; userId: string | 
       current.current = undefined;
       void start();
     },
+  };
+}
+
+/** An entry as it is handed in now: under an id of its own, without what was said of an earlier try. */
+function toHandedIn(
+  { feedback: _, ...open }: SessionEntry,
+  { isGivenUp, shownAt }: { readonly isGivenUp: boolean; readonly shownAt: number },
+): SessionEntry {
+  return {
+    ...open,
+    isGivenUp,
+    isSkipped: false,
+    reviewId: randomUuid(),
+    answeredAt: new Date().toISOString(),
+    durationMs: Math.min(Date.now() - shownAt, HOUR_MS),
   };
 }
 
