@@ -49,13 +49,20 @@ export async function registerGrader({ db, url, description }: Options): Promise
   const state: { client?: Client; closed: boolean } = { closed: false };
   let latestStats: unknown = {};
 
-  const write = () =>
+  const writeNow = () =>
     db.execute(sql`
       insert into graders (id, lock_key, worker_ids, description, stats, heartbeat_at)
       values (${id}, ${lockKey}, ${sql.param([...workerIds])}::text[], ${toStorableJson(description)}::jsonb,
         ${toStorableJson(latestStats)}::jsonb, clock_timestamp())
       on conflict (id) do update set worker_ids = excluded.worker_ids, stats = excluded.stats,
         heartbeat_at = excluded.heartbeat_at`);
+  // One after the other: of two statements on two connections the earlier may come last, and a worker that it does not name
+  // yet would be taken for dead with a job in hand.
+  let written: Promise<unknown> = Promise.resolve();
+  const write = (): Promise<unknown> => {
+    written = written.then(writeNow, writeNow);
+    return written;
+  };
 
   const hold = async (): Promise<void> => {
     const client = new Client({
@@ -93,11 +100,11 @@ export async function registerGrader({ db, url, description }: Options): Promise
     async addWorker(workerId) {
       workerIds.add(workerId);
       while (!state.closed) {
-        const written = await write().then(
+        const isNamed = await write().then(
           () => true,
           () => false,
         );
-        if (written) return;
+        if (isNamed) return;
         await wait(200);
       }
     },

@@ -1,7 +1,9 @@
-import { sql } from 'drizzle-orm';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql, type SQL } from 'drizzle-orm';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Database } from '@/db/client';
 import { claimSubmission } from '@/lib/grading/queue/claim-submission';
-import { releaseDeadGraders } from '@/lib/grading/queue/grader-registry';
+import { registerGrader, releaseDeadGraders } from '@/lib/grading/queue/grader-registry';
 import type { Grader } from '@/lib/grading/queue/start-grader';
 import { storeVerdict } from '@/lib/grading/queue/store-verdict';
 import { useDatabase } from '@/tests/database';
@@ -93,6 +95,29 @@ describe('when a grader is gone', () => {
 
     await until(async () => (await verdicts(submissionId)).length === 1);
     expect({ released, runs }).toEqual({ released: 0, runs: 1 });
+  });
+});
+
+describe('the workers of a grader', () => {
+  it('are all in the table once they may look for jobs, in whatever order the statements arrive', async () => {
+    let count = 0;
+    const execute = (query: SQL) => {
+      // Every other statement is held up, as on a connection of its own.
+      const run = () => database.db.execute(query);
+      return (count++ % 2 === 0 ? wait(40) : Promise.resolve()).then(run);
+    };
+    const db: Database = Object.assign(Object.create(database.db), { execute });
+    const where = { backend: 'cpu', device: 'cpu', layers: [], missing: [] };
+    const description = { ...where, pid: process.pid, host: 'here', concurrency: 5 };
+    const registration = await registerGrader({ db, url: database.url, description });
+
+    await Promise.all(['a', 'b', 'c', 'd', 'e'].map((id) => registration.addWorker(id)));
+    const { rows } = await database.db.execute(
+      sql`select worker_ids from graders where id = ${registration.id}`,
+    );
+    await registration.close();
+
+    expect(rows[0]?.worker_ids).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 });
 
