@@ -33,7 +33,11 @@ export function ReportCard({ report, item, firstSight, course, locale }: ReportC
       {prompt === undefined ? (
         <p>{t('gone', { id: report.itemId })}</p>
       ) : (
-        <CourseHtml as="div" className={styles.prompt} html={renderInline(prompt)} />
+        // A long formula scrolls by itself, and must be reachable by keyboard to do so.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={styles.prompt} tabIndex={0} role="group" aria-label={report.itemId}>
+          <CourseHtml as="div" html={renderInline(prompt)} />
+        </div>
       )}
       {report.comment === '' ? null : <blockquote className={styles.comment}>{report.comment}</blockquote>}
       <dl className={styles.facts}>

@@ -33,7 +33,11 @@ export function ItemAnalysisCard({ analysis, item, reports, reportsPath, locale 
       {prompt === undefined ? (
         <p className={styles.gone}>{t('gone')}</p>
       ) : (
-        <CourseHtml as="div" className={styles.prompt} html={renderInline(prompt)} />
+        // A long formula scrolls by itself, and must be reachable by keyboard to do so.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={styles.prompt} tabIndex={0} role="group" aria-label={analysis.itemId}>
+          <CourseHtml as="div" html={renderInline(prompt)} />
+        </div>
       )}
       {flags.length > 0 || reports > 0 ? (
         <ul className={styles.flags}>
