@@ -93,11 +93,11 @@ test('a corrected key marks everybody again, and can be undone', async ({
   const total = async () =>
     ((await (await student.get(`/api/quiz-attempts/${attemptId}`)).json()) as { total: { points: number } })
       .total.points;
-  expect(await total()).toBe(2);
+  await expect.poll(total).toBe(2);
   await page.getByRole('button', { name: 'name-epoch 문항의 수정 되돌리기' }).click();
 
   await expect(page.getByText('되돌림: 이강사', { exact: false })).toBeVisible();
-  expect(await total()).toBe(0);
+  await expect.poll(total).toBe(0);
   await student.dispose();
 });
 

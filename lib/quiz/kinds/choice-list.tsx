@@ -7,6 +7,7 @@ import styles from './choice-list.module.css';
 import type { ShownChoices } from './choices';
 import { Picture, PictureWords } from './item-figure';
 import { ItemHtml } from './item-html';
+import { toPlainText } from './plain-text';
 import { useItemKeys } from './item-keys';
 import { Mark } from './mark';
 
@@ -105,6 +106,10 @@ function ChoiceRow({ type, name, option, number, isChosen, onChoose, disabled, r
         />
         <span className={styles.content}>
           {option.figure && <Picture figure={option.figure} />}
+          {/* A choice that is a formula alone has no words to be named by. */}
+          {toPlainText(option.html) === undefined && (
+            <span className="visually-hidden">{t('option', { number })}</span>
+          )}
           <ItemHtml html={option.html} />
         </span>
         {mark && (
