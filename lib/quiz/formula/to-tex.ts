@@ -144,7 +144,8 @@ function listChain(when: Expression): Extract<Expression, { op: 'compare' }>[] |
   return chain.length === links.length ? chain : undefined;
 }
 
-function writeSymbol({ tex, at }: Extract<Expression, { op: 'symbol' }>): string {
+/** A symbol with its indices before its layer: x as x_i, z^{(1)} as z_j^{(1)}. */
+export function writeSymbol({ tex, at }: Pick<Extract<Expression, { op: 'symbol' }>, 'tex' | 'at'>): string {
   if (at.length === 0) return tex;
   const [, base = tex, layer = ''] = /^(.*?)(\^\{?\([^)]*\)\}?)?$/.exec(tex) ?? [];
   return `${base}_{${at.join('')}}${layer}`;

@@ -14,12 +14,11 @@ import {
   isFamily,
   isIndex,
   NotationSchema,
-  type FamilySymbol,
   type FormulaSymbol,
   type FunctionName,
   type Notation,
 } from '../../formula/symbols';
-import { toTex } from '../../formula/to-tex';
+import { toTex, writeSymbol } from '../../formula/to-tex';
 import { TextSchema } from '../../options';
 import type { ItemBase, ItemFault, ItemTexts, Marking } from '../../types';
 
@@ -107,7 +106,7 @@ export const formula = defineKind(
           legend: item.symbols
             .filter((symbol) => isIndex(symbol) || symbol.equals === undefined || symbol.means !== undefined)
             .map((symbol) => ({
-              tex: isFamily(symbol) ? writeFamily(symbol) : symbol.tex,
+              tex: isFamily(symbol) ? writeSymbol({ tex: symbol.tex, at: symbol.over }) : symbol.tex,
               ...(symbol.means === undefined ? {} : { means: symbol.means }),
             })),
           ...(item.form === undefined ? {} : { form: item.form.kind }),
@@ -146,12 +145,6 @@ export const formula = defineKind(
   },
   (item): item is FormulaItem => 'kind' in item && item.kind === 'formula',
 );
-
-/** x as x_i, z^{(1)} as z_j^{(1)}: how a family is written in a formula. */
-function writeFamily({ tex, over }: FamilySymbol): string {
-  const [, base = tex, layer = ''] = /^(.*?)(\^\{?\([^)]*\)\}?)?$/.exec(tex) ?? [];
-  return `${base}_{${over.join('')}}${layer}`;
-}
 
 function toNotation({ symbols, functions = {} }: Pick<FormulaItem, 'symbols' | 'functions'>): Notation {
   return { symbols: [...symbols], functions: { ...functions } };
