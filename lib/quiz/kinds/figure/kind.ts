@@ -1,16 +1,7 @@
 import { defineKind } from '../../define-kind';
 import type { Figure, ItemBase, ItemTexts } from '../../types';
-import {
-  checkChoices,
-  ChoiceKeySchema,
-  ChoiceViewSchema,
-  compileChoices,
-  markSingle,
-  revealChoices,
-  showChoices,
-  type Choice,
-} from '../choices';
-import { SingleAnswerSchema } from '../single-choice/kind';
+import type { Choice } from '../choices';
+import { oneRightChoice } from '../single-choice/kind';
 
 /** Reading a curve or a picture drawn by code: one right choice. The figure, or a figure for each choice. */
 export interface FigureItem extends ItemBase, ItemTexts {
@@ -22,19 +13,9 @@ export interface FigureItem extends ItemBase, ItemTexts {
 
 export const figureReading = defineKind(
   {
+    ...oneRightChoice,
     kind: 'figure',
-    view: ChoiceViewSchema,
-    key: ChoiceKeySchema,
-    answer: SingleAnswerSchema,
-    compile: (item: FigureItem) => [
-      { prompt: item.prompt, explanation: item.explanation, ...compileChoices(item) },
-    ],
-    show: showChoices,
-    mark: (key, { choice }) => markSingle(key, choice),
-    reveal: ({ view, key }) => revealChoices(view, key),
-    check: (item) => [...checkChoices(item, { min: 1, max: 1 }), ...checkFigures(item)],
-    solve: ({ right }) => ({ choice: right[0] ?? '' }),
-    tally: (_, { choice }) => [choice],
+    check: (item: FigureItem) => [...oneRightChoice.check(item), ...checkFigures(item)],
   },
   (item): item is FigureItem => 'kind' in item && item.kind === 'figure',
 );
