@@ -66,6 +66,13 @@ for (const { role, path } of PAGES) {
         address = address.replace(':quiz', quiz).replace(/:(open|done)/, attempt);
       }
       if (role !== undefined) await signInAs(role);
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => {
+        // The browser's own word on the status of the page that is not there.
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+          problems.push(message.text());
+      });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         for (const size of SIZES) {
@@ -78,6 +85,7 @@ for (const { role, path } of PAGES) {
           );
           expect(overflow, `${address} at ${size.width} px`).toBeLessThanOrEqual(0);
           await expectAccessible();
+          expect(problems, `errors in the browser's console at ${address}`).toEqual([]);
           if (process.env.GRADSTEP_SHOTS !== undefined)
             await page.screenshot({
               path: `${process.env.GRADSTEP_SHOTS}/${address.replaceAll(/\W+/g, '-')}-${size.width}-${colorScheme}.png`,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { getDatabase } from '@/db/client';
 import { listItemReports } from '@/lib/course/item-reports';
 import type { AppLocale } from '@/lib/i18n/locales';
+import { ClientMessages } from '@/app/_components/client-messages';
 import { Link } from '@/app/_components/navigation';
 import { Page } from '@/app/_components/ui/page';
 import { currentBank } from '@/app/_server/quiz-bank';
@@ -59,19 +60,21 @@ export default async function ReportsPage({ params, searchParams }: ReportsPageP
       {reports.length === 0 ? (
         <p className={styles.none}>{t(status === 'open' ? 'noneOpen' : 'noneResolved')}</p>
       ) : (
-        <ul className={styles.reports}>
-          {reports.map((report) => (
-            <li key={report.id}>
-              <ReportCard
-                report={report}
-                item={bank.byId.get(report.itemId)}
-                firstSight={firstSight.get(report.itemId)}
-                course={slug}
-                locale={locale}
-              />
-            </li>
-          ))}
-        </ul>
+        <ClientMessages namespaces={['reports']}>
+          <ul className={styles.reports}>
+            {reports.map((report) => (
+              <li key={report.id}>
+                <ReportCard
+                  report={report}
+                  item={bank.byId.get(report.itemId)}
+                  firstSight={firstSight.get(report.itemId)}
+                  course={slug}
+                  locale={locale}
+                />
+              </li>
+            ))}
+          </ul>
+        </ClientMessages>
       )}
     </Page>
   );
