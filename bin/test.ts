@@ -1,17 +1,21 @@
 /**
- * Runs every test, in the order in which a fault is cheapest to find, and closes with the counts.
+ * Runs every test, in the order in which a fault is cheapest to find, and closes with what failed and the counts.
  * Names of stages as arguments run only those: `npm test -- types unit`.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
+import { z } from 'zod';
 import { findBrowser } from '@/tests/browser';
 import { paths } from './paths';
 
 interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
+  readonly passed: number;
+  readonly skipped: number;
+  /** A line for each check that failed. */
+  readonly failures: readonly string[];
 }
 
 interface Stage {
@@ -98,67 +102,141 @@ await mkdir(reports, { recursive: true });
 const browser = await findBrowser();
 console.log(`Browser: ${browser}`);
 
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+let passed = 0;
+let skipped = 0;
+const failures: string[] = [];
 for (const stage of STAGES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const counts = await runStage(stage);
-  total.passed += counts.passed;
-  total.failed += counts.failed;
-  total.skipped += counts.skipped;
+  passed += counts.passed;
+  skipped += counts.skipped;
+  failures.push(...counts.failures);
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+// Named once more, since thousands of lines may lie between a failure and the end.
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+console.log(`\n${passed} passed, ${failures.length} failed, ${skipped} skipped`);
+process.exitCode = failures.length > 0 ? 1 : 0;
 
 async function runStage(stage: Stage): Promise<Counts> {
   console.log(`\n── ${stage.name}`);
   const start = performance.now();
-  const code = await spawnAndWait(stage.command);
-  const counts: Counts = (await stage.count?.().catch(() => undefined)) ?? {
+  const { code, complaints } = await spawnAndWait(stage);
+  const counts = (await stage.count?.().catch(() => undefined)) ?? {
     passed: code === 0 ? 1 : 0,
-    failed: code === 0 ? 0 : 1,
     skipped: 0,
+    failures: [],
   };
   // A runner that died without a failed test of its own has failed all the same.
-  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  const failures =
+    code !== 0 && counts.failures.length === 0
+      ? [[`${stage.name}: ended with code ${code}`, ...complaints].join('\n    ')]
+      : counts.failures.map((line) => `${stage.name}: ${line}`);
   const seconds = ((performance.now() - start) / 1_000).toFixed(0);
   console.log(`── ${stage.name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
-  return counts;
+  return { ...counts, failures };
 }
 
-function spawnAndWait([file = node, ...args]: readonly string[]): Promise<number> {
+interface Ending {
+  readonly code: number;
+  /** Lines that tell what is wrong, of a runner without a report. */
+  readonly complaints: readonly string[];
+}
+
+const MAX_COMPLAINTS = 20;
+
+function spawnAndWait({ command: [file = node, ...args], count }: Stage): Promise<Ending> {
   return new Promise((resolve, reject) => {
+    const complaints: string[] = [];
     const { env } = process;
     const child = spawn(file, args, {
       cwd: paths.root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', count === undefined ? 'pipe' : 'inherit', 'inherit'],
       env: { ...env, CHROME_PATH: browser, NEXT_TELEMETRY_DISABLED: '1' },
     });
+    if (child.stdout !== null) {
+      child.stdout.pipe(process.stdout, { end: false });
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        if (/✗|\berror\b/i.test(line) && complaints.length < MAX_COMPLAINTS) complaints.push(line.trim());
+      });
+    }
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve({ code: code ?? 1, complaints }));
   });
 }
 
+const VitestReport = z.object({
+  numPassedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+});
+
 async function countVitest(): Promise<Counts> {
-  const report: unknown = JSON.parse(await readFile(join(reports, 'unit.json'), 'utf8'));
+  const report = VitestReport.parse(await readReport('unit.json'));
+  const failures = report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(paths.root, name);
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    // A file that could not be loaded has no test that failed.
+    if (failed.length === 0 && status === 'failed') return [file];
+    return failed.map(({ fullName }) => `${file}: ${fullName}`);
+  });
   return {
-    passed: numberAt(report, 'numPassedTests'),
-    failed: numberAt(report, 'numFailedTests'),
-    skipped: numberAt(report, 'numPendingTests') + numberAt(report, 'numTodoTests'),
+    passed: report.numPassedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
 }
+
+const PlaywrightSpecs = z.array(
+  z.object({
+    file: z.string(),
+    line: z.number(),
+    title: z.string(),
+    tests: z.array(z.object({ status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']) })),
+  }),
+);
+const PlaywrightSuite = z.object({
+  specs: PlaywrightSpecs,
+  get suites() {
+    return z.array(PlaywrightSuite).optional();
+  },
+});
+const PlaywrightReport = z.object({
+  errors: z.array(z.object({ message: z.string().optional() })),
+  suites: z.array(PlaywrightSuite),
+});
 
 async function countPlaywright(): Promise<Counts> {
-  const report: unknown = JSON.parse(await readFile(join(reports, 'e2e.json'), 'utf8'));
-  const stats: unknown =
-    typeof report === 'object' && report !== null && 'stats' in report ? report.stats : {};
+  const report = PlaywrightReport.parse(await readReport('e2e.json'));
+  const specsOf = ({
+    specs,
+    suites = [],
+  }: z.infer<typeof PlaywrightSuite>): z.infer<typeof PlaywrightSpecs> => [
+    ...specs,
+    ...suites.flatMap(specsOf),
+  ];
+  const specs = report.suites.flatMap(specsOf);
+  const statuses = specs.flatMap(({ tests }) => tests.map(({ status }) => status));
   return {
-    passed: numberAt(stats, 'expected') + numberAt(stats, 'flaky'),
-    failed: numberAt(stats, 'unexpected'),
-    skipped: numberAt(stats, 'skipped'),
+    passed: statuses.filter((status) => status === 'expected' || status === 'flaky').length,
+    skipped: statuses.filter((status) => status === 'skipped').length,
+    failures: [
+      ...report.errors.map(
+        ({ message = 'an error outside the tests' }) =>
+          stripVTControlCharacters(message).split('\n', 1)[0] ?? '',
+      ),
+      ...specs
+        .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected'))
+        .map(({ file, line, title }) => `${file}:${line}: ${title}`),
+    ],
   };
 }
 
-function numberAt(value: unknown, key: string): number {
-  const entry: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  if (typeof entry !== 'number') throw new Error(`The report has no ${key}.`);
-  return entry;
+async function readReport(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(reports, name), 'utf8'));
 }
