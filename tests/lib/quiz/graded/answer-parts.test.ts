@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toAnswerParts } from '@/app/[locale]/(teach)/teach/[course]/quizzes/[quizId]/items/_components/answer-parts';
+import { toAnswerParts } from '@/app/[locale]/(teach)/teach/[course]/_components/answer-parts';
 import { findKind } from '@/lib/quiz/kinds/index';
 import { compileSample } from '../items';
 

@@ -7,6 +7,7 @@ import type { BankItem } from '@/lib/quiz/types';
 import { CourseHtml } from '@/app/_components/course-html';
 import { Link } from '@/app/_components/navigation';
 import styles from './report-card.module.css';
+import { ReportedAnswer } from './reported-answer';
 import { ResolveButton } from './resolve-button';
 
 interface ReportCardProps {
@@ -23,7 +24,8 @@ interface ReportCardProps {
 export function ReportCard({ report, item, firstSight, course, locale }: ReportCardProps) {
   const t = useTranslations('reports');
   const format = useFormatter();
-  const prompt = item?.variants[report.variant % item.variants.length]?.prompt[locale];
+  const variant = item?.variants[report.variant % item.variants.length];
+  const prompt = variant?.prompt[locale];
   return (
     <article className={styles.card}>
       <header className={styles.header}>
@@ -55,7 +57,7 @@ export function ReportCard({ report, item, firstSight, course, locale }: ReportC
           <div>
             <dt>{t('answer')}</dt>
             <dd>
-              <code>{JSON.stringify(report.answer)}</code>
+              <ReportedAnswer item={item} variant={variant} answer={report.answer} locale={locale} />
             </dd>
           </div>
         )}

@@ -1,11 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { Fragment } from 'react';
 import type { ItemAnalysis } from '@/lib/quiz/analysis/analyze-items';
 import type { Locale } from '@/lib/exercise/types';
 import type { Estimate } from '@/lib/quiz/statistics';
 import type { BankItem } from '@/lib/quiz/types';
-import { CourseHtml } from '@/app/_components/course-html';
-import { toAnswerParts } from './answer-parts';
+import { AnswerText } from '../../../../_components/answer-text';
 import styles from './analysis-table.module.css';
 
 interface ChoiceTableProps {
@@ -61,14 +59,4 @@ export function ChoiceTable({ analysis, item, locale }: ChoiceTableProps) {
       </div>
     </details>
   );
-}
-
-function AnswerText({ item, tally, locale }: { item: BankItem | undefined; tally: string; locale: Locale }) {
-  return toAnswerParts(item, { tally, locale }).map((part, index) => (
-    // The parts of one answer keep their places.
-    <Fragment key={index}>
-      {index === 0 ? null : ' → '}
-      {'html' in part ? <CourseHtml html={part.html} /> : part.text}
-    </Fragment>
-  ));
 }

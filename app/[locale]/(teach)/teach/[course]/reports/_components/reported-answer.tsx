@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Locale } from '@/lib/exercise/types';
+import { findKind } from '@/lib/quiz/kinds/index';
+import type { BankItem, Variant } from '@/lib/quiz/types';
+import { AnswerText } from '../../_components/answer-text';
+import styles from './report-card.module.css';
+
+interface ReportedAnswerProps {
+  item: BankItem | undefined;
+  variant: Variant | undefined;
+  /** As it was sent, which may be anything. */
+  answer: unknown;
+  locale: Locale;
+}
+
+const TypedSchema = z.object({ text: z.string() });
+
+/** Typed words letter by letter, since the report may be about how they were read; else the options by their texts. */
+export function ReportedAnswer({ item, variant, answer, locale }: ReportedAnswerProps) {
+  const typed = TypedSchema.safeParse(answer);
+  if (typed.success) return <code>{typed.data.text}</code>;
+  const tallies = item === undefined || variant === undefined ? [] : readTallies(item, variant, answer);
+  if (tallies.length === 0) return <code>{JSON.stringify(answer)}</code>;
+  return (
+    <ul className={styles.answers}>
+      {tallies.map((tally) => (
+        <li key={tally}>
+          <AnswerText item={item} tally={tally} locale={locale} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** None where the answer does not fit the item, which may have changed since. */
+function readTallies({ kind }: BankItem, { key }: Variant, answer: unknown): readonly string[] {
+  const { tally, parseAnswer } = findKind(kind);
+  try {
+    return tally(key, parseAnswer(answer));
+  } catch {
+    return [];
+  }
+}
