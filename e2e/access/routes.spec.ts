@@ -194,6 +194,13 @@ const API: Readonly<Record<string, readonly Row[]>> = {
       send: post({ itemId: 'name-epoch', variant: 0, reason: 'other', comment: '' }),
     },
   ],
+  'api/study/adopt': [
+    {
+      path: () => '/api/study/adopt',
+      answers: { ...everyone, anonymous: 401 },
+      send: post({ owner: crypto.randomUUID(), settings: null, postponed: [] }),
+    },
+  ],
   'api/study/answers': [
     {
       path: () => '/api/study/answers',

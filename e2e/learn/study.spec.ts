@@ -102,6 +102,9 @@ test('what was answered without an account moves into it at sign-in, once', asyn
   await expect(right(page)).toBeVisible();
   await page.goto('/ko/study');
   await expect(page.getByText('오늘 답한 문항 1')).toBeVisible();
+  await page.getByLabel('하루 문항 수').fill('17');
+  await page.getByRole('button', { name: '저장' }).click();
+  await expect(page.getByText('저장했습니다.')).toBeVisible();
 
   await signUp();
   const sent = watchAnswers(page);
@@ -114,7 +117,8 @@ test('what was answered without an account moves into it at sign-in, once', asyn
   await expect(page.getByText('오늘 답한 문항 1')).toBeVisible();
   expect(sent).toHaveLength(1);
   const summary = await (await page.request.get('/api/study/summary')).json();
-  expect(summary).toMatchObject({ seen: 1, today: { done: 1 } });
+  expect(summary).toMatchObject({ seen: 1, today: { done: 1 }, settings: { dailyCap: 17 } });
+  await expect(page.getByLabel('하루 문항 수')).toHaveValue('17');
 });
 
 test('an expired session goes on marking, and keeps the answer for the account', async ({

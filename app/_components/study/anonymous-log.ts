@@ -27,9 +27,19 @@ export function appendToLog(answers: readonly LoggedAnswer[]): void {
   if (added.length > 0) writeRecord(LOG, [...logged, ...added].slice(-MAX_LOGGED));
 }
 
-/** Forgets the log and what hangs on it, once it has been moved into an account. */
+/** Forgets the log, once it has been moved into an account. */
 export function clearLog(): void {
-  for (const key of [LOG, POSTPONED]) removeRecord(key);
+  removeRecord(LOG);
+}
+
+/** Forgets settings and what was put off, once they have been moved into an account. */
+export function clearChoices(): void {
+  for (const key of [SETTINGS, POSTPONED]) removeRecord(key);
+}
+
+/** Whether settings were made here: else those that are read are the defaults. */
+export function hasAnonymousSettings(): boolean {
+  return readRecord(SETTINGS) !== undefined;
 }
 
 /** By item: to when it was put off, and when that was decided. */

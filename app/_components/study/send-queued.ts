@@ -2,6 +2,7 @@ import type { ShownFeedback } from '@/lib/quiz/shown';
 import type { Card, ReviewStatus } from '@/lib/quiz/study/types';
 import { enqueue, listQueued, settle, type QueuedAnswer } from './answers-outbox';
 import { appendToLog, clearLog, listLogged } from './anonymous-log';
+import { moveChoices, sendMovedChoices } from './moved-choices';
 import { applyNewsToSessions, moveSessions, type AnswerNews } from './stored-sessions';
 import { sendAnswers, type SentAnswer, type SentAnswers } from './study-api';
 import { ANONYMOUS, type Owner } from './study-storage';
@@ -15,6 +16,8 @@ export interface SendOutcome {
   readonly news: readonly AnswerNews[];
   /** The server did not keep them: the session has expired, or is somebody else's. */
   readonly isExpired: boolean;
+  /** The account has taken over what was decided before signing in. */
+  readonly hasAdopted: boolean;
 }
 
 /**
@@ -33,10 +36,13 @@ export function sendQueued(
       const batch = listQueued(owner)
         .filter(({ id, isHeld }) => !tried.has(id) && (retriesHeld || isHeld !== true))
         .slice(0, BATCH);
-      if (batch.length === 0) return { kind: 'sent', news, isExpired };
+      if (batch.length === 0) {
+        const hasAdopted = owner !== ANONYMOUS && !isExpired && (await sendMovedChoices(owner));
+        return { kind: 'sent', news, isExpired, hasAdopted };
+      }
       for (const { id } of batch) tried.add(id);
       const sent = await sendBatch(owner, locale, batch);
-      if (sent === undefined) return { kind: 'offline', news, isExpired };
+      if (sent === undefined) return { kind: 'offline', news, isExpired, hasAdopted: false };
       isExpired ||= owner !== ANONYMOUS && !sent.kept;
       news.push(...(await takeIn(owner, batch, sent)));
     }
@@ -110,7 +116,7 @@ function toReviewStatus(feedback: ShownFeedback | undefined): ReviewStatus | und
 }
 
 /**
- * Moves what was answered without an account into the outbox of who has signed in. First written there, then taken from
+ * Moves what was answered and decided without an account to who has signed in, answers into the outbox. First written there, then taken from
  * here: whatever happens in between, the ids make it count once. Returns the number of answers.
  */
 export async function moveAnonymousAnswers(userId: string): Promise<number> {
@@ -118,6 +124,7 @@ export async function moveAnonymousAnswers(userId: string): Promise<number> {
     const logged = listLogged().map(({ status: _, ...answer }): QueuedAnswer => answer);
     const queued = listQueued(ANONYMOUS);
     moveSessions(ANONYMOUS, userId);
+    moveChoices(userId);
     if (logged.length + queued.length === 0) return 0;
     enqueue(userId, [...logged, ...queued]);
     clearLog();

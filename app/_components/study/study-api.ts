@@ -82,6 +82,16 @@ export const sendSettings = (settings: StudySettings) =>
 export const sendPostpone = (days: number) =>
   call<{ readonly postponed: number }>('/api/study/postpone', { body: { days } });
 
+export interface OutgoingChoices {
+  readonly owner: string;
+  readonly settings: StudySettings | null;
+  /** Instants as ISO 8601. */
+  readonly postponed: readonly { readonly itemId: string; readonly to: string; readonly madeAt: string }[];
+}
+
+export const sendChoices = (choices: OutgoingChoices) =>
+  call<{ readonly adopted: boolean }>('/api/study/adopt', { body: choices });
+
 export interface OutgoingReport {
   readonly itemId: string;
   readonly variant: number;

@@ -12,6 +12,8 @@ const CHANNEL = 'gradstep:study';
 export interface StudySync {
   /** Answers were moved from the browser into the account: how many. */
   readonly moved: number;
+  /** Settings, or what was put off, were taken over by the account. */
+  readonly hasAdopted: boolean;
   /** Answers that still wait to be marked. */
   readonly waiting: number;
   /** The server could not be reached. */
@@ -24,7 +26,14 @@ export interface StudySync {
   readonly send: () => void;
 }
 
-const START = { moved: 0, waiting: 0, isOffline: false, isExpired: false, isSettled: false };
+const START = {
+  moved: 0,
+  hasAdopted: false,
+  waiting: 0,
+  isOffline: false,
+  isExpired: false,
+  isSettled: false,
+};
 
 /**
  * Brings answers to the server: those of now, those left by an earlier page, those of before signing in. `onNews` hears
@@ -61,6 +70,7 @@ export function useStudySync(
         ...before,
         waiting: waiting(),
         isOffline,
+        hasAdopted: before.hasAdopted || outcome.hasAdopted,
         isExpired: outcome.isExpired || (before.isExpired && outcome.news.length === 0),
         isSettled: true,
       }));

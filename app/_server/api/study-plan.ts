@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assertUser } from '@/lib/auth/viewer';
 import { AppError } from '@/lib/errors';
 import { parseScope, planSession } from '@/lib/quiz/study/plan-session';
+import { adoptBrowserChoices } from '@/lib/quiz/study/records/adopt';
 import { postponeBacklog } from '@/lib/quiz/study/records/postpone';
 import { listRecentReviews, selectStudyState } from '@/lib/quiz/study/records/select-study';
 import { updateSettings } from '@/lib/quiz/study/records/settings';
@@ -9,6 +10,7 @@ import { SPREAD_DAYS } from '@/lib/quiz/study/spread-backlog';
 import { summarize } from '@/lib/quiz/study/summarize';
 import { SETTING_BOUNDS } from '@/lib/quiz/study/types';
 import type { ApiHandler } from '../serve-request';
+import { ItemIdSchema } from './study-items';
 
 /** GET /api/study/summary: the figures of the viewer's study page. 401 without an account. */
 export const getStudySummary: ApiHandler = async (api) => {
@@ -57,4 +59,25 @@ export const postStudyPostpone: ApiHandler = async (api) => {
   const { days } = await api.json(PostponeBodySchema);
   const postponed = await postponeBacklog(api.db, viewer, { bank: await api.bank(), days, now: new Date() });
   return Response.json({ postponed });
+};
+
+const InstantSchema = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+
+const AdoptBodySchema = z.object({
+  /** The account that signed in when the browser moved its data: nobody else's gets them. */
+  owner: z.uuid(),
+  settings: SettingsBodySchema.nullable(),
+  postponed: z.array(z.object({ itemId: ItemIdSchema, to: InstantSchema, madeAt: InstantSchema })).max(1_000),
+});
+
+/**
+ * POST /api/study/adopt with {owner, settings, postponed: [{itemId, to, madeAt}]}, what was decided in the browser before
+ * signing in: {adopted}, false where `owner` is not who is signed in. 401 without an account.
+ */
+export const postStudyAdopt: ApiHandler = async (api) => {
+  const viewer = assertUser(await api.viewer());
+  const { owner, ...choices } = await api.json(AdoptBodySchema);
+  const adopted = owner === viewer.id;
+  if (adopted) await adoptBrowserChoices(api.db, viewer, { ...choices, now: new Date() });
+  return Response.json({ adopted });
 };

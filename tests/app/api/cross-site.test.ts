@@ -11,7 +11,12 @@ import {
 import { postItemReport } from '@/app/_server/api/item-reports';
 import { postStudyAnswers } from '@/app/_server/api/study-answers';
 import { postStudyEcho, postStudyItems } from '@/app/_server/api/study-items';
-import { postStudyPlan, postStudyPostpone, putStudySettings } from '@/app/_server/api/study-plan';
+import {
+  postStudyAdopt,
+  postStudyPlan,
+  postStudyPostpone,
+  putStudySettings,
+} from '@/app/_server/api/study-plan';
 import { postSubmission } from '@/app/_server/api/submissions';
 import type { ApiHandler } from '@/app/_server/serve-request';
 import { useDatabase } from '@/tests/database';
@@ -46,6 +51,10 @@ const CHANGING: Readonly<
   'POST item-reports': {
     ...{ method: 'POST', handler: postItemReport },
     json: { itemId: 'single', variant: 0, reason: 'other', comment: '' },
+  },
+  'POST study/adopt': {
+    ...{ method: 'POST', handler: postStudyAdopt },
+    json: { owner: '5a3c1a52-6f0b-4f57-9a43-6d1c6f0d2e11', settings: null, postponed: [] },
   },
   'POST study/answers': {
     ...{ method: 'POST', handler: postStudyAnswers },

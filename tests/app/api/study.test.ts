@@ -8,6 +8,7 @@ import {
   getStudySummary,
   postStudyPlan,
   postStudyPostpone,
+  postStudyAdopt,
   putStudySettings,
 } from '@/app/_server/api/study-plan';
 import { itemReports, quizReviews } from '@/db/schema/study';
@@ -370,9 +371,10 @@ describe('plans and settings', () => {
       await client.sendJson(postStudyPlan, { scope: 'today' }),
       await client.sendJson(putStudySettings, {}, { method: 'PUT' }),
       await client.sendJson(postStudyPostpone, { days: 3 }),
+      await client.sendJson(postStudyAdopt, {}),
     ].map(({ status }) => status);
 
-    expect(statuses).toEqual([401, 401, 401, 401]);
+    expect(statuses).toEqual([401, 401, 401, 401, 401]);
   });
 
   it('follow from what was answered and set', async () => {
@@ -406,6 +408,7 @@ describe('plans and settings', () => {
     [postStudyPlan, { scope: 'everything' }],
     [postStudyPlan, {}],
     [postStudyPostpone, { days: 5 }],
+    [postStudyAdopt, { owner: 'me', settings: null, postponed: [] }],
     [putStudySettings, { dailyCap: 4, dailyNew: 0, timeZone: 'UTC' }],
     [putStudySettings, { dailyCap: 40, dailyNew: 101, timeZone: 'UTC' }],
     [putStudySettings, { dailyCap: 40, dailyNew: 1, timeZone: 'Nowhere/City' }],
@@ -414,6 +417,24 @@ describe('plans and settings', () => {
 
     const method = handler === putStudySettings ? 'PUT' : 'POST';
     expect((await client.sendJson(handler, body, { method })).status).toBe(400);
+  });
+});
+
+describe('POST /api/study/adopt', () => {
+  it('takes over what the browser had for who is signed in, and nothing that was another’s', async () => {
+    const { viewer, client } = await userClient();
+    const settings = { dailyCap: 7, dailyNew: 3, timeZone: 'Europe/Paris' };
+    const body = { settings, postponed: [] };
+    const settingsNow = async () => (await (await client.send(getStudySummary)).json()).settings;
+
+    const foreign = await client.sendJson(postStudyAdopt, { ...body, owner: randomUUID() });
+    const before = await settingsNow();
+    const own = await client.sendJson(postStudyAdopt, { ...body, owner: viewer.id });
+
+    expect(await foreign.json()).toEqual({ adopted: false });
+    expect(before).toEqual({ dailyCap: 40, dailyNew: 10, timeZone: 'Asia/Seoul' });
+    expect(await own.json()).toEqual({ adopted: true });
+    expect(await settingsNow()).toEqual(settings);
   });
 });
 

@@ -6,6 +6,7 @@ import { createBank } from '@/lib/quiz/bank';
 import { findKind } from '@/lib/quiz/kinds/index';
 import { planToday } from '@/lib/quiz/study/plan-today';
 import { markAnswer, type GivenAnswer } from '@/lib/quiz/study/records/mark-answer';
+import { adoptBrowserChoices } from '@/lib/quiz/study/records/adopt';
 import { postponeBacklog } from '@/lib/quiz/study/records/postpone';
 import { recordAnswers } from '@/lib/quiz/study/records/record-answers';
 import { listRecentReviews, selectStudyState } from '@/lib/quiz/study/records/select-study';
@@ -315,5 +316,67 @@ describe('settings', () => {
     await expect(updateSettings(database.db, viewer, { ...settings, timeZone: 'x' })).rejects.toMatchObject({
       code: 'invalid_request',
     });
+  });
+});
+
+describe('adoptBrowserChoices', () => {
+  const settings = { dailyCap: 25, dailyNew: 0, timeZone: 'America/New_York' };
+
+  it('puts off what is neither put off nor reviewed since, and of the viewer alone', async () => {
+    const [viewer, other] = [await insertViewer(database.db), await insertViewer(database.db)];
+    const items = bank.items.slice(0, 4);
+    const answers = () =>
+      items.map(({ id, kind, version, variants }) =>
+        given({
+          itemId: id,
+          version,
+          answer: findKind(kind).solve(variants[0]!.key),
+          answeredAt: daysAgo(5),
+        }),
+      );
+    await record(viewer, answers());
+    await record(other, answers());
+    const [fresh, reviewedSince, farOff, postponed] = items.map(({ id }) => id);
+    const to = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
+    const adopt = (itemId: string, days: number, madeAt = daysAgo(4)) =>
+      adoptBrowserChoices(database.db, viewer, {
+        settings: null,
+        postponed: [{ itemId, to: to(days), madeAt }],
+        now: NOW,
+      });
+    await adopt(postponed!, 2);
+
+    await adopt(fresh!, 3);
+    await adopt(reviewedSince!, 3, daysAgo(6));
+    await adopt(farOff!, 16);
+    await adopt(postponed!, 9);
+
+    const postponedTo = async (of: UserViewer) =>
+      new Map((await cardsOf(of)).map((card) => [card.itemId, card.postponedTo]));
+    expect(await postponedTo(viewer)).toEqual(
+      new Map([
+        [fresh, to(3)],
+        [reviewedSince, null],
+        [farOff, null],
+        [postponed, to(2)],
+      ]),
+    );
+    expect([...(await postponedTo(other)).values()]).toEqual([null, null, null, null]);
+  });
+
+  it('sets what was not set, and leaves what was', async () => {
+    const viewer = await insertViewer(database.db);
+    const adopt = (dailyCap: number, timeZone = settings.timeZone) =>
+      adoptBrowserChoices(database.db, viewer, {
+        settings: { ...settings, dailyCap, timeZone },
+        postponed: [],
+        now: NOW,
+      });
+
+    await expect(adopt(9, 'x')).rejects.toMatchObject({ code: 'invalid_request' });
+    await adopt(25);
+    await adopt(30);
+
+    expect(await selectSettings(database.db, viewer)).toEqual(settings);
   });
 });

@@ -36,7 +36,7 @@ export function StudyHome({ userId, initial, catalog, chapters, tags }: StudyHom
     initial,
     catalog,
     isSettled: sync.isSettled,
-    hasSent: hasNews || sync.moved > 0,
+    hasSent: hasNews || sync.moved > 0 || sync.hasAdopted,
   });
   const unfinished = useUnfinished(owner);
 
@@ -70,6 +70,8 @@ export function StudyHome({ userId, initial, catalog, chapters, tags }: StudyHom
       ) : null}
       {summary ? (
         <StudySettingsForm
+          // Its fields begin anew with the settings that the account has taken over, not with each figure that is read.
+          key={String(sync.hasAdopted && summary !== initial)}
           settings={summary.settings}
           isAnonymous={catalog !== undefined}
           onSaved={refresh}
