@@ -38,6 +38,6 @@ export default function proxy(request: NextRequest): NextResponse {
 const YEAR_S = 365 * 24 * 60 * 60;
 
 export const config = {
-  // The API and the sandbox frame set policies of their own; build output and the icon need none.
-  matcher: ['/((?!api/|_next/|sandbox/|icon\\.svg|favicon\\.ico).*)'],
+  // The API, the sandbox frame and the service worker set policies of their own; build output and the icon need none.
+  matcher: ['/((?!api/|_next/|sandbox/|study-worker\\.js|icon\\.svg|favicon\\.ico).*)'],
 };

@@ -1,6 +1,7 @@
 /** Builds everything that is served or run: sandbox bundles, browser assets, the published course, the pages. */
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
 import { buildCourse } from '@/lib/authoring/build-course';
 import { discoverCatalog } from '@/lib/exercise/discover-catalog';
 import { createReferenceEngine } from '@/lib/grading/reference-engine';
@@ -25,6 +26,14 @@ export async function build(progress: Progress): Promise<void> {
   });
   await progress.step('build_browser', async () => {
     await buildBrowserAssets(paths.browserBuild);
+    await bundle({
+      entryPoints: [paths.studyWorker],
+      outdir: paths.studyBuild,
+      bundle: true,
+      minify: true,
+      target: 'es2022',
+      logLevel: 'error',
+    });
   });
   await progress.step('build_course', async () => {
     const references = await createReferenceEngine();

@@ -11,6 +11,8 @@ export const paths = {
   browserBuild: `${root}.build/browser`,
   courseBuild: `${root}.build/course`,
   quizBuild: `${root}.build/quiz`,
+  studyWorker: `${root}app/_components/study/offline/study-worker.ts`,
+  studyBuild: `${root}.build/study`,
   nextBuild: `${root}.next`,
   nextStatic: `${root}.next/static`,
   nextCommand: `${root}node_modules/next/dist/bin/next`,

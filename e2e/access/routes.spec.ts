@@ -289,6 +289,7 @@ const API: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   'sandbox/frame': [{ path: () => '/sandbox/frame', answers: everyone }],
+  'study-worker.js': [{ path: () => '/study-worker.js', answers: everyone }],
 };
 
 function foldersWith(file: string): string[] {

@@ -96,6 +96,61 @@ test('a session is where it was after a reload', async ({ page }) => {
   await expect(page.getByLabel('답', { exact: true })).toHaveValue('half an ans');
 });
 
+/** Waits until the page and all that it has fetched of the build can be had without a connection. */
+async function waitUntilKept(page: Page): Promise<void> {
+  const countMissing = () =>
+    page.evaluate(async () => {
+      const files = performance.getEntriesByType('resource').map(({ name }) => name);
+      const wanted = [location.href, ...files.filter((name) => name.includes('/_next/static/'))];
+      const kept = await Promise.all(wanted.map((url) => caches.match(url, { ignoreVary: true })));
+      return kept.filter((one) => one === undefined).length;
+    });
+  await expect.poll(countMissing).toBe(0);
+}
+
+test('a session is where it was after a reload without a connection', async ({ page, context }) => {
+  await page.goto(WORDS);
+  await answerEpoch(page);
+  await expect(right(page)).toBeVisible();
+  await next(page).click();
+  await page.getByLabel('답', { exact: true }).fill('half an ans');
+  await waitUntilKept(page);
+  await context.setOffline(true);
+
+  await page.reload();
+
+  await expect(page.getByRole('heading', { name: '문항 2 / 2' })).toBeVisible();
+  await expect(page.getByLabel('답', { exact: true })).toHaveValue('half an ans');
+  await page.getByLabel('답', { exact: true }).press('Enter');
+  await expect(page.getByText('다음 문항으로 넘어가도 됩니다.', { exact: false })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { name: /오답입니다/ })).toBeVisible();
+});
+
+test('a page reached by a link is kept as well, and forgotten at signing out', async ({
+  page,
+  context,
+  signUp,
+}) => {
+  await signUp();
+  await page.goto('/ko/study');
+  await page.getByRole('link', { name: '시작하기' }).click();
+  await expect(page.getByRole('heading', { name: /문항 1 / })).toBeVisible();
+  await waitUntilKept(page);
+  const address = page.url();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /문항 1 / })).toBeVisible();
+  await context.setOffline(false);
+
+  await page.getByRole('button', { name: /메뉴/ }).click();
+  await page.getByRole('button', { name: '로그아웃' }).click();
+
+  await expect(page.getByRole('link', { name: '로그인' }).first()).toBeVisible();
+  const kept = (url: string) => caches.match(url, { ignoreVary: true }).then((one) => one !== undefined);
+  expect(await page.evaluate(kept, address)).toBe(false);
+});
+
 test('what was answered without an account moves into it at sign-in, once', async ({ page, signUp }) => {
   await page.goto(WORDS);
   await answerEpoch(page);

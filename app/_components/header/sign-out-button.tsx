@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 
-/** The library is fetched only when somebody does sign out. */
+/** The libraries are fetched only when somebody does sign out. */
 export function SignOutButton({ className }: { className?: string }) {
   const t = useTranslations('common');
   const locale = useLocale();
@@ -11,8 +11,12 @@ export function SignOutButton({ className }: { className?: string }) {
 
   async function handleClick() {
     setIsLeaving(true);
-    const { signOut } = await import('next-auth/react');
+    const [{ signOut }, { forgetPages }] = await Promise.all([
+      import('next-auth/react'),
+      import('../study/offline/keep-page'),
+    ]);
     await signOut({ redirect: false });
+    await forgetPages().catch(() => undefined);
     // A whole new page on this very host: next-auth's own redirect would go to NEXTAUTH_URL.
     window.location.assign(`/${locale}`);
   }

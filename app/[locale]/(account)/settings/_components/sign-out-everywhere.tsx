@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { forgetPages } from '@/app/_components/study/offline/keep-page';
 import { Button } from '@/app/_components/ui/button';
 import { FormError } from '../../_components/form-error';
 import styles from '../settings.module.css';
@@ -10,7 +11,8 @@ import { useFormAction } from './use-form-action';
 export function SignOutEverywhere() {
   const t = useTranslations('account');
   const locale = useLocale();
-  const { fault, isBusy, handleSubmit } = useFormAction(signOutEverywhere, () => {
+  const { fault, isBusy, handleSubmit } = useFormAction(signOutEverywhere, async () => {
+    await forgetPages().catch(() => undefined);
     // A whole new page: nothing of the ended session stays on the screen.
     window.location.assign(`/${locale}`);
   });

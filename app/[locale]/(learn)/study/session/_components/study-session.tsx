@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { getPathname, Link } from '@/app/_components/navigation';
+import { ANONYMOUS, type Owner } from '@/app/_components/study/study-storage';
 import { Button } from '@/app/_components/ui/button';
 import { ButtonLink } from '@/app/_components/ui/button-link';
 import { Notice } from '@/app/_components/ui/notice';
@@ -26,6 +27,7 @@ export function StudySession({ scope, title, userId }: StudySessionProps) {
   const t = useTranslations('study.session');
   const handle = useSession({ scope, userId });
   const { state } = handle;
+  useKeptPage(userId ?? ANONYMOUS, state.phase === 'ready');
 
   // It comes over the network while the items do: it is of no use before them.
   useEffect(() => void loadStage().catch(() => undefined), []);
@@ -52,6 +54,22 @@ export function StudySession({ scope, title, userId }: StudySessionProps) {
       ) : null}
     </div>
   );
+}
+
+/** Once a session is here, its page can be opened again without a connection. */
+function useKeptPage(owner: Owner, isReady: boolean): void {
+  const locale = useLocale();
+  // Caches and the worker that reads them belong to the browser.
+  useEffect(() => {
+    if (!isReady) return undefined;
+    const controller = new AbortController();
+    const scope = getPathname({ href: '/study/session', locale });
+    void import('@/app/_components/study/offline/keep-page')
+      .then(({ keepPage }) => keepPage(owner, { scope, signal: controller.signal }))
+      // Without it the session goes on all the same.
+      .catch(() => undefined);
+    return () => controller.abort();
+  }, [owner, isReady, locale]);
 }
 
 interface SyncNoticesProps {
