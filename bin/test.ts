@@ -3,20 +3,12 @@
  * Names of stages as arguments run only those: `npm test -- types unit`.
  */
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { stripVTControlCharacters } from 'node:util';
-import { z } from 'zod';
 import { findBrowser } from '@/tests/browser';
 import { paths } from './paths';
-
-interface Counts {
-  readonly passed: number;
-  readonly skipped: number;
-  /** A line for each check that failed. */
-  readonly failures: readonly string[];
-}
+import { readPlaywrightReport, readVitestReport, type Counts } from './test-reports';
 
 interface Stage {
   readonly name: string;
@@ -74,7 +66,7 @@ const STAGES: readonly Stage[] = [
       '--reporter=json',
       `--outputFile.json=${join(reports, 'unit.json')}`,
     ],
-    count: countVitest,
+    count: () => readVitestReport(join(reports, 'unit.json')),
   },
   { name: 'quiz', command: [node, '--import', paths.tsxLoader, 'bin/quiz.ts', 'check'] },
   {
@@ -84,7 +76,7 @@ const STAGES: readonly Stage[] = [
   {
     name: 'e2e',
     command: [node, command('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],
-    count: countPlaywright,
+    count: () => readPlaywrightReport(join(reports, 'e2e.json')),
   },
 ];
 
@@ -119,124 +111,62 @@ process.exitCode = failures.length > 0 ? 1 : 0;
 async function runStage(stage: Stage): Promise<Counts> {
   console.log(`\n── ${stage.name}`);
   const start = performance.now();
-  const { code, complaints } = await spawnAndWait(stage);
-  const counts = (await stage.count?.().catch(() => undefined)) ?? {
-    passed: code === 0 ? 1 : 0,
-    skipped: 0,
-    failures: [],
-  };
+  const { code, lastWords } = await spawnAndWait(stage);
+  const { passed, skipped, failures } = await countOf(stage, code);
   // A runner that died without a failed test of its own has failed all the same.
-  const failures =
-    code !== 0 && counts.failures.length === 0
-      ? [[`${stage.name}: ended with code ${code}`, ...complaints].join('\n    ')]
-      : counts.failures.map((line) => `${stage.name}: ${line}`);
+  const named =
+    code !== 0 && failures.length === 0
+      ? [[`ended with code ${code}`, ...lastWords].join('\n    ')]
+      : failures;
   const seconds = ((performance.now() - start) / 1_000).toFixed(0);
-  console.log(`── ${stage.name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
-  return { ...counts, failures };
+  console.log(`── ${stage.name}: ${named.length === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
+  return { passed, skipped, failures: named.map((line) => `${stage.name}: ${line}`) };
+}
+
+async function countOf({ count }: Stage, code: number): Promise<Counts> {
+  if (count === undefined) return { passed: code === 0 ? 1 : 0, skipped: 0, failures: [] };
+  return count().catch((error: unknown) => ({
+    passed: 0,
+    skipped: 0,
+    failures: [`no report: ${String(error)}`],
+  }));
 }
 
 interface Ending {
   readonly code: number;
-  /** Lines that tell what is wrong, of a runner without a report. */
-  readonly complaints: readonly string[];
+  /** Of a runner without a report: the lines marked as faults, else the last ones. */
+  readonly lastWords: readonly string[];
 }
-
-const MAX_COMPLAINTS = 20;
 
 function spawnAndWait({ command: [file = node, ...args], count }: Stage): Promise<Ending> {
+  const MAX_LINES = 20;
   return new Promise((resolve, reject) => {
-    const complaints: string[] = [];
+    const marked: string[] = [];
+    const last: string[] = [];
     const { env } = process;
+    const output = count === undefined ? 'pipe' : 'inherit';
     const child = spawn(file, args, {
       cwd: paths.root,
-      stdio: ['ignore', count === undefined ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       env: { ...env, CHROME_PATH: browser, NEXT_TELEMETRY_DISABLED: '1' },
     });
-    if (child.stdout !== null) {
-      child.stdout.pipe(process.stdout, { end: false });
-      createInterface({ input: child.stdout }).on('line', (line) => {
-        if (/✗|\berror\b/i.test(line) && complaints.length < MAX_COMPLAINTS) complaints.push(line.trim());
-      });
+    const listen = (line: string) => {
+      if (line.trim() === '') return;
+      if (line.includes('✗')) marked.push(line.trim());
+      last.push(line.trim());
+      if (last.length > MAX_LINES) last.shift();
+    };
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const) {
+      if (from === null) continue;
+      from.pipe(to, { end: false });
+      createInterface({ input: from }).on('line', listen);
     }
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, complaints }));
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, lastWords: marked.length > 0 ? marked.slice(0, MAX_LINES) : last }),
+    );
   });
-}
-
-const VitestReport = z.object({
-  numPassedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-  testResults: z.array(
-    z.object({
-      name: z.string(),
-      status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
-    }),
-  ),
-});
-
-async function countVitest(): Promise<Counts> {
-  const report = VitestReport.parse(await readReport('unit.json'));
-  const failures = report.testResults.flatMap(({ name, status, assertionResults }) => {
-    const file = relative(paths.root, name);
-    const failed = assertionResults.filter((one) => one.status === 'failed');
-    // A file that could not be loaded has no test that failed.
-    if (failed.length === 0 && status === 'failed') return [file];
-    return failed.map(({ fullName }) => `${file}: ${fullName}`);
-  });
-  return {
-    passed: report.numPassedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-    failures,
-  };
-}
-
-const PlaywrightSpecs = z.array(
-  z.object({
-    file: z.string(),
-    line: z.number(),
-    title: z.string(),
-    tests: z.array(z.object({ status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']) })),
-  }),
-);
-const PlaywrightSuite = z.object({
-  specs: PlaywrightSpecs,
-  get suites() {
-    return z.array(PlaywrightSuite).optional();
-  },
-});
-const PlaywrightReport = z.object({
-  errors: z.array(z.object({ message: z.string().optional() })),
-  suites: z.array(PlaywrightSuite),
-});
-
-async function countPlaywright(): Promise<Counts> {
-  const report = PlaywrightReport.parse(await readReport('e2e.json'));
-  const specsOf = ({
-    specs,
-    suites = [],
-  }: z.infer<typeof PlaywrightSuite>): z.infer<typeof PlaywrightSpecs> => [
-    ...specs,
-    ...suites.flatMap(specsOf),
-  ];
-  const specs = report.suites.flatMap(specsOf);
-  const statuses = specs.flatMap(({ tests }) => tests.map(({ status }) => status));
-  return {
-    passed: statuses.filter((status) => status === 'expected' || status === 'flaky').length,
-    skipped: statuses.filter((status) => status === 'skipped').length,
-    failures: [
-      ...report.errors.map(
-        ({ message = 'an error outside the tests' }) =>
-          stripVTControlCharacters(message).split('\n', 1)[0] ?? '',
-      ),
-      ...specs
-        .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected'))
-        .map(({ file, line, title }) => `${file}:${line}: ${title}`),
-    ],
-  };
-}
-
-async function readReport(name: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(reports, name), 'utf8'));
 }
