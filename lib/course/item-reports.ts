@@ -9,6 +9,8 @@ import { selectTaughtCourse, type Course } from './courses';
 export interface ItemReport {
   readonly id: string;
   readonly itemId: string;
+  /** Of the item as the learner saw it. */
+  readonly version: number;
   readonly variant: number;
   readonly reason: 'key' | 'unclear' | 'typo' | 'marking' | 'other';
   /** The learner's words. Text, never markup; the learner stays unnamed. */
@@ -30,6 +32,7 @@ const ReportRowSchema = z
   .object({
     id: z.string(),
     item_id: z.string(),
+    item_version: z.number(),
     variant: z.number(),
     reason: z.enum(['key', 'unclear', 'typo', 'marking', 'other']),
     comment: z.string(),
@@ -40,6 +43,7 @@ const ReportRowSchema = z
   .transform((row): ItemReport => ({
     id: row.id,
     itemId: row.item_id,
+    version: row.item_version,
     variant: row.variant,
     reason: row.reason,
     comment: row.comment,
@@ -62,7 +66,7 @@ export async function listItemReports(
   const course = await selectTaughtCourse(db, viewer, slug);
   const condition = status === 'open' ? sql`resolved_at is null` : sql`resolved_at is not null`;
   const { rows } = await db.execute(sql`
-    select id, item_id, variant, reason, comment, answer, created_at, resolved_at
+    select id, item_id, item_version, variant, reason, comment, answer, created_at, resolved_at
     from item_reports where ${condition} order by created_at desc, id limit ${MAX_REPORTS}`);
   const reports = z.array(ReportRowSchema).parse(rows);
   const ids = [...new Set(reports.map(({ itemId }) => itemId))];

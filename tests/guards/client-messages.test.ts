@@ -41,34 +41,46 @@ function read(path: string): SourceFile {
   return file;
 }
 
-/** What the browser needs of the message files below one entry, and what it is handed there. */
-function messagesBelow(entry: string): { needed: Map<string, string>; handed: Set<string> } {
+interface Below {
+  /** Message files that the browser reads, with the file that does. */
+  readonly needed: ReadonlyMap<string, string>;
+  readonly handed: ReadonlySet<string>;
+  /** Files that hand messages inside a file that does: the inner ones would replace the outer ones. */
+  readonly nested: readonly string[];
+}
+
+/** What is below one entry by its imports: where in the page it stands is not seen. */
+function messagesBelow(entry: string): Below {
   const needed = new Map<string, string>();
   const handed = new Set(['common']);
+  const nested: string[] = [];
   const seen = new Set<string>();
-  const visit = (path: string, inClient: boolean) => {
+  const visit = (path: string, { inClient, inHander }: { inClient: boolean; inHander: boolean }) => {
     const file = read(path);
     const isClient = inClient || file.isClient;
-    const mark = `${path}:${isClient}`;
+    const mark = `${path}:${isClient}:${inHander}`;
     if (seen.has(mark)) return;
     seen.add(mark);
-    for (const name of file.hands) handed.add(name);
-    if (isClient) for (const name of file.reads) needed.set(name, relative(paths.root, path));
-    for (const next of file.imports) visit(next, isClient);
+    const name = relative(paths.root, path);
+    if (file.hands.length > 0 && inHander) nested.push(name);
+    for (const one of file.hands) handed.add(one);
+    if (isClient) for (const one of file.reads) needed.set(one, name);
+    for (const next of file.imports)
+      visit(next, { inClient: isClient, inHander: inHander || file.hands.length > 0 });
   };
-  visit(entry, false);
-  return { needed, handed };
+  visit(entry, { inClient: false, inHander: false });
+  return { needed, handed, nested };
 }
 
 const entries = readdirSync(join(paths.root, 'app/[locale]'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => /(?:^|\/)(?:page|layout|error|not-found)\.tsx$/.test(path))
+  .filter((path) => /(?:^|\/)(?:page|layout|template|loading|error|not-found)\.tsx$/.test(path))
   .sort();
 
 test.for(entries)('%s hands the browser every message file that it reads there', (entry) => {
-  const { needed, handed } = messagesBelow(join(paths.root, 'app/[locale]', entry));
+  const { needed, handed, nested } = messagesBelow(join(paths.root, 'app/[locale]', entry));
   const missing = [...needed].filter(([name]) => !handed.has(name));
 
-  expect(missing).toEqual([]);
+  expect({ missing, nested }).toEqual({ missing: [], nested: [] });
 });
 
 test('message files read in the browser are found at all', () => {

@@ -26,6 +26,7 @@ export function ReportCard({ report, item, firstSight, course, locale }: ReportC
   const format = useFormatter();
   const variant = item?.variants[report.variant % item.variants.length];
   const prompt = variant?.prompt[locale];
+  const isChanged = item !== undefined && item.version !== report.version;
   return (
     <article className={styles.card}>
       <header className={styles.header}>
@@ -41,6 +42,7 @@ export function ReportCard({ report, item, firstSight, course, locale }: ReportC
           <CourseHtml as="div" html={renderInline(prompt)} />
         </div>
       )}
+      {isChanged ? <p className={styles.changed}>{t('changed')}</p> : null}
       {report.comment === '' ? null : <blockquote className={styles.comment}>{report.comment}</blockquote>}
       <dl className={styles.facts}>
         <div>
@@ -57,7 +59,12 @@ export function ReportCard({ report, item, firstSight, course, locale }: ReportC
           <div>
             <dt>{t('answer')}</dt>
             <dd>
-              <ReportedAnswer item={item} variant={variant} answer={report.answer} locale={locale} />
+              <ReportedAnswer
+                item={isChanged ? undefined : item}
+                variant={variant}
+                answer={report.answer}
+                locale={locale}
+              />
             </dd>
           </div>
         )}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { z } from 'zod';
 import type { Locale } from '@/lib/exercise/types';
 import { findKind } from '@/lib/quiz/kinds/index';
@@ -6,6 +7,7 @@ import { AnswerText } from '../../_components/answer-text';
 import styles from './report-card.module.css';
 
 interface ReportedAnswerProps {
+  /** Absent where the bank does not have it as the learner saw it. */
   item: BankItem | undefined;
   variant: Variant | undefined;
   /** As it was sent, which may be anything. */
@@ -13,12 +15,21 @@ interface ReportedAnswerProps {
   locale: Locale;
 }
 
-const TypedSchema = z.object({ text: z.string() });
+const TypedSchema = z.object({ text: z.string(), syntax: z.enum(['latex', 'plain']).optional() });
 
 /** Typed words letter by letter, since the report may be about how they were read; else the options by their texts. */
 export function ReportedAnswer({ item, variant, answer, locale }: ReportedAnswerProps) {
+  const t = useTranslations('reports');
   const typed = TypedSchema.safeParse(answer);
-  if (typed.success) return <code>{typed.data.text}</code>;
+  if (typed.success) {
+    const { text, syntax } = typed.data;
+    return (
+      <>
+        <code className={styles.typed}>{text}</code>
+        {syntax === undefined ? null : ` (${t(`syntax.${syntax}`)})`}
+      </>
+    );
+  }
   const tallies = item === undefined || variant === undefined ? [] : readTallies(item, variant, answer);
   if (tallies.length === 0) return <code>{JSON.stringify(answer)}</code>;
   return (
@@ -32,7 +43,7 @@ export function ReportedAnswer({ item, variant, answer, locale }: ReportedAnswer
   );
 }
 
-/** None where the answer does not fit the item, which may have changed since. */
+/** None where the answer does not fit the item. */
 function readTallies({ kind }: BankItem, { key }: Variant, answer: unknown): readonly string[] {
   const { tally, parseAnswer } = findKind(kind);
   try {
