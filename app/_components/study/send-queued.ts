@@ -116,8 +116,9 @@ function toReviewStatus(feedback: ShownFeedback | undefined): ReviewStatus | und
 }
 
 /**
- * Moves what was answered and decided without an account to who has signed in, answers into the outbox. First written there, then taken from
- * here: whatever happens in between, the ids make it count once. Returns the number of answers.
+ * Moves what was answered and decided without an account to who has signed in, answers into the outbox. First written
+ * there, then taken from here: whatever happens in between, an answer counts once by its id, and a decision twice made is
+ * made. Returns the number of answers.
  */
 export async function moveAnonymousAnswers(userId: string): Promise<number> {
   return withLock(ANONYMOUS, async () => {

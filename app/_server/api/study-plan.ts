@@ -71,13 +71,14 @@ const AdoptBodySchema = z.object({
 });
 
 /**
- * POST /api/study/adopt with {owner, settings, postponed: [{itemId, to, madeAt}]}, what was decided in the browser before
- * signing in: {adopted}, false where `owner` is not who is signed in. 401 without an account.
+ * POST /api/study/adopt with {owner, settings, postponed: [{itemId, to, madeAt}]}, what was decided in the browser
+ * before signing in: {adopted}, false where `owner` is not who is signed in. 401 without an account.
  */
 export const postStudyAdopt: ApiHandler = async (api) => {
   const viewer = assertUser(await api.viewer());
   const { owner, ...choices } = await api.json(AdoptBodySchema);
   const adopted = owner === viewer.id;
-  if (adopted) await adoptBrowserChoices(api.db, viewer, { ...choices, now: new Date() });
+  if (adopted)
+    await adoptBrowserChoices(api.db, viewer, { ...choices, bank: await api.bank(), now: new Date() });
   return Response.json({ adopted });
 };

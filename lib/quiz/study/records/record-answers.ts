@@ -6,6 +6,7 @@ import { toStorableJson } from '../../../grading/queue/storable-json';
 import { groupBy } from '../../group-by';
 import { replayAll } from '../scheduling';
 import type { Card, Review, ReviewStatus } from '../types';
+import { lockStudy } from './lock-study';
 import { toReviewStatus, type MarkedAnswer } from './mark-answer';
 
 /** No clock of a learner's is right before this platform was, and PostgreSQL has no year 0. */
@@ -45,7 +46,7 @@ export async function recordAnswers(
   });
   if (rows.length === 0) return { outcomes: new Map(), cards: new Map() };
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`study:${userId}`}, 0))`);
+    await lockStudy(tx, userId);
     const surplus = await findSurplus(tx, { userId, rows, now });
     const kept = rows.filter(({ id }) => !surplus.has(id));
     if (kept.length > 0)

@@ -342,6 +342,7 @@ describe('adoptBrowserChoices', () => {
       adoptBrowserChoices(database.db, viewer, {
         settings: null,
         postponed: [{ itemId, to: to(days), madeAt }],
+        bank,
         now: NOW,
       });
     await adopt(postponed!, 2);
@@ -349,6 +350,9 @@ describe('adoptBrowserChoices', () => {
     await adopt(fresh!, 3);
     await adopt(reviewedSince!, 3, daysAgo(6));
     await adopt(farOff!, 16);
+    await adopt(farOff!, -1);
+    await adopt(farOff!, 3, new Date(-1e15));
+    await adopt('no\0item', 3);
     await adopt(postponed!, 9);
 
     const postponedTo = async (of: UserViewer) =>
@@ -366,17 +370,28 @@ describe('adoptBrowserChoices', () => {
 
   it('sets what was not set, and leaves what was', async () => {
     const viewer = await insertViewer(database.db);
-    const adopt = (dailyCap: number, timeZone = settings.timeZone) =>
+    const adopt = (dailyCap: number) =>
       adoptBrowserChoices(database.db, viewer, {
-        settings: { ...settings, dailyCap, timeZone },
+        settings: { ...settings, dailyCap },
         postponed: [],
+        bank,
         now: NOW,
       });
 
-    await expect(adopt(9, 'x')).rejects.toMatchObject({ code: 'invalid_request' });
     await adopt(25);
     await adopt(30);
 
     expect(await selectSettings(database.db, viewer)).toEqual(settings);
+  });
+
+  it('has the default time zone where the browser’s is not known here', async () => {
+    const viewer = await insertViewer(database.db);
+
+    await adoptBrowserChoices(database.db, viewer, {
+      ...{ settings: { ...settings, timeZone: 'Mars/Olympus' }, postponed: [] },
+      ...{ bank, now: NOW },
+    });
+
+    expect(await selectSettings(database.db, viewer)).toEqual({ ...settings, timeZone: 'Asia/Seoul' });
   });
 });

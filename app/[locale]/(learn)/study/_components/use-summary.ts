@@ -43,6 +43,6 @@ export function useSummary({ initial, catalog, isSettled, hasSent }: SummaryOpti
   // Once what the browser still had is sent: before that the figures would be those of yesterday.
   useEffect(() => {
     if (isSettled) void refreshIfNeeded();
-  }, [isSettled]);
+  }, [isSettled, hasSent]);
   return { summary, refresh };
 }
