@@ -39,5 +39,5 @@ const YEAR_S = 365 * 24 * 60 * 60;
 
 export const config = {
   // The API, the sandbox frame and the service worker set policies of their own; build output and the icon need none.
-  matcher: ['/((?!api/|_next/|sandbox/|study-worker\\.js|icon\\.svg|favicon\\.ico).*)'],
+  matcher: ['/((?!api/|_next/|sandbox/|study-worker\\.js$|icon\\.svg$|favicon\\.ico$).*)'],
 };

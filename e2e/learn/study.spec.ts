@@ -151,6 +151,28 @@ test('a page reached by a link is kept as well, and forgotten at signing out', a
   expect(await page.evaluate(kept, address)).toBe(false);
 });
 
+test('somebody else who studies in the same browser leaves no page of the first', async ({
+  page,
+  context,
+  signUp,
+}) => {
+  await signUp();
+  await page.goto(WORDS);
+  await expect(page.getByLabel('답', { exact: true })).toBeVisible();
+  await waitUntilKept(page);
+  // The session ends by itself: nobody has signed out.
+  await context.clearCookies();
+
+  await page.goto('/ko/study');
+
+  const kept = () =>
+    page.evaluate(
+      async (url) => (await caches.match(url, { ignoreVary: true })) !== undefined,
+      new URL(WORDS, page.url()).href,
+    );
+  await expect.poll(kept).toBe(false);
+});
+
 test('what was answered without an account moves into it at sign-in, once', async ({ page, signUp }) => {
   await page.goto(WORDS);
   await answerEpoch(page);

@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { listQueued } from './answers-outbox';
+import { forgetPages } from './offline/kept-caches';
 import { moveAnonymousAnswers, sendQueued } from './send-queued';
 import type { AnswerNews } from './stored-sessions';
 import { ANONYMOUS } from './study-storage';
@@ -90,6 +91,7 @@ export function useStudySync(
         if (data.owner === owner) tell(data.news);
       };
     window.addEventListener('online', resume);
+    void forgetPages(owner);
     void (async () => {
       const moved = userId === undefined ? 0 : await moveAnonymousAnswers(userId);
       if (moved > 0 && !isClosed) setState((before) => ({ ...before, moved }));

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
+import { forgetPages } from '@/app/_components/study/offline/kept-caches';
 import { Button } from '@/app/_components/ui/button';
 import { Field } from '@/app/_components/ui/field';
 import styles from './account-form.module.css';
@@ -28,6 +29,7 @@ export function SignInForm({ callbackUrl, initialError }: SignInFormProps) {
     setFault(undefined);
     const failure = await signInWithPassword(String(data.get('email')), String(data.get('password')));
     if (!failure) {
+      await forgetPages();
       // A whole new page: header and layout belong to somebody else now.
       window.location.assign(callbackUrl);
       return;

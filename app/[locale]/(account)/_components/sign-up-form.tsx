@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
+import { forgetPages } from '@/app/_components/study/offline/kept-caches';
 import { Button } from '@/app/_components/ui/button';
 import { Field } from '@/app/_components/ui/field';
 import { signUp } from '../sign-up/sign-up-action';
@@ -36,6 +37,7 @@ export function SignUpForm({ callbackUrl }: { callbackUrl: string }) {
     setFault(undefined);
     const failure = await register(data);
     if (!failure) {
+      await forgetPages();
       window.location.assign(callbackUrl);
       return;
     }

@@ -1,25 +1,31 @@
 import type { Owner } from '../study-storage';
+import { pagesOf } from './kept-caches';
 
 /** Scripts, styles and fonts: whoever asks for them gets the same. */
 const ASSETS = 'gradstep:study:assets';
-/** Documents, which say whose they are: a cache for each owner. */
-const PAGES = 'gradstep:study:pages:';
+/** A few builds' worth. */
 const MAX_ASSETS = 400;
 const MAX_PAGES = 8;
-const MAX_AGE_MS = 86_400_000;
 const ASSET = /\/?(?:_next\/)?static\/(?:chunks|media)\/[\w./~()[\]-]+\.(?:js|css|woff2)/g;
 
+interface KeepOptions {
+  /** The session's page: what it is now, whatever the tab shows when this gets to it. */
+  readonly address: string;
+  /** The path under which such pages lie. */
+  readonly scope: string;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Keeps the page at hand, so that it can be opened again without a connection, and whatever it fetches until `signal`
- * ends. Pages kept for somebody else are forgotten. Does nothing where the browser cannot do it, as on an address
- * without TLS.
+ * Keeps a session's page, so that it can be opened again without a connection, and whatever of the build the tab fetches
+ * until `signal` ends. Does nothing where the browser cannot do it, as on an address without TLS.
  */
-export async function keepPage(owner: Owner, { scope, signal }: { scope: string; signal: AbortSignal }) {
+export async function keepPage(owner: Owner, { address, scope, signal }: KeepOptions): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
   await navigator.serviceWorker.register('/study-worker.js', { scope });
-  await forgetPages(owner);
-  const document = await keepDocument(owner);
-  await keepAssets(listAssets(document));
+  const html = await keepDocument(owner, address, signal);
+  if (signal.aborted) return;
+  await keepAssets(listAssets(html));
   if (signal.aborted) return;
   // What was fetched before this is told as well.
   const observer = new PerformanceObserver(
@@ -29,27 +35,17 @@ export async function keepPage(owner: Owner, { scope, signal }: { scope: string;
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Forgets the documents of everybody but `except`: at signing out, and when somebody else studies here. */
-export async function forgetPages(except?: Owner): Promise<void> {
-  if (!('caches' in globalThis)) return;
-  const names = await caches.keys();
-  const others = names.filter((name) => name.startsWith(PAGES) && name !== `${PAGES}${except}`);
-  await Promise.all(others.map((name) => caches.delete(name)));
-}
-
-/** Its HTML; asked for once more, since a page cannot tell how it was sent. */
-async function keepDocument(owner: Owner): Promise<string> {
-  const cache = await caches.open(`${PAGES}${owner}`);
-  const address = location.href;
-  const kept = await cache.match(address, { ignoreVary: true });
-  const keptAt = Date.parse(kept?.headers.get('date') ?? '');
-  if (kept !== undefined && Date.now() - keptAt < MAX_AGE_MS) return kept.text();
-  const response = await fetch(address, { headers: { accept: 'text/html' } });
-  if (!response.ok || response.redirected) return '';
-  await cache.delete(address, { ignoreVary: true });
-  await cache.put(address, response.clone());
+/** Its HTML; asked for once more, since a page cannot tell how it was sent. Empty where it cannot be kept. */
+async function keepDocument(owner: Owner, address: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(address, { headers: { accept: 'text/html' }, signal }).catch(() => undefined);
+  if (response?.ok !== true || response.redirected) return '';
+  const html = await response.clone().text();
+  // Another tab may have signed in or out in the meantime; the page says whose it is.
+  if (!html.includes(`data-owner="${owner}"`) || signal.aborted) return '';
+  const cache = await caches.open(pagesOf(owner));
+  await cache.put(address, response);
   await removeOldest(cache, MAX_PAGES);
-  return response.text();
+  return html;
 }
 
 /** The build's files that a document names, in its tags or in what it hands to React. */
@@ -58,9 +54,9 @@ function listAssets(html: string): string[] {
 }
 
 async function keepAssets(addresses: readonly string[]): Promise<void> {
-  const wanted = new Set(addresses.map((address) => new URL(address, location.origin)).filter(isAsset));
+  const files = addresses.map((address) => new URL(address, location.origin)).filter(isAsset);
   const cache = await caches.open(ASSETS);
-  const paths = new Set([...wanted].map(({ pathname }) => pathname));
+  const paths = new Set(files.map(({ pathname }) => pathname));
   await Promise.allSettled(
     [...paths].map(async (path) => (await cache.match(path)) ?? (await cache.add(path))),
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { forgetPages } from '@/app/_components/study/offline/keep-page';
+import { forgetPages } from '@/app/_components/study/offline/kept-caches';
 import { Button } from '@/app/_components/ui/button';
 import { FormError } from '../../_components/form-error';
 import styles from '../settings.module.css';
@@ -12,7 +12,7 @@ export function SignOutEverywhere() {
   const t = useTranslations('account');
   const locale = useLocale();
   const { fault, isBusy, handleSubmit } = useFormAction(signOutEverywhere, async () => {
-    await forgetPages().catch(() => undefined);
+    await forgetPages();
     // A whole new page: nothing of the ended session stays on the screen.
     window.location.assign(`/${locale}`);
   });

@@ -33,7 +33,8 @@ export function StudySession({ scope, title, userId }: StudySessionProps) {
   useEffect(() => void loadStage().catch(() => undefined), []);
 
   return (
-    <div className={styles.session}>
+    // Whose page it is, for keep-page.ts.
+    <div className={styles.session} data-owner={userId ?? ANONYMOUS}>
       <header className={styles.header}>
         <h1 className={styles.title}>{title}</h1>
         <Link href="/study" className={styles.leave} prefetch={false}>
@@ -63,9 +64,10 @@ function useKeptPage(owner: Owner, isReady: boolean): void {
   useEffect(() => {
     if (!isReady) return undefined;
     const controller = new AbortController();
+    const { href: address } = location;
     const scope = getPathname({ href: '/study/session', locale });
     void import('@/app/_components/study/offline/keep-page')
-      .then(({ keepPage }) => keepPage(owner, { scope, signal: controller.signal }))
+      .then(({ keepPage }) => keepPage(owner, { address, scope, signal: controller.signal }))
       // Without it the session goes on all the same.
       .catch(() => undefined);
     return () => controller.abort();
