@@ -76,7 +76,7 @@ export function createBundleMaker(references: ReferenceEngine): BundleMaker {
     let mistakes: Promise<readonly MistakeOutcomes[]> | undefined;
     const runAll = () => (mistakes ??= runMistakes(references, exercise, hidden));
     const rerun = async (args: readonly (readonly PlainValue[])[]) => {
-      const outcomes = await references.outcomes(exercise, exercise.reference, args);
+      const outcomes = await references.outcomes(exercise, { source: exercise.reference, cases: args });
       return outcomes.map((outcome) => (outcome.kind === 'returned' ? outcome.claim : undefined));
     };
     return { exercise, seed, hidden, expected, mistakes: runAll, rerun };
@@ -115,7 +115,7 @@ async function runMistakes(
   const args = hidden.map((each) => each.args);
   const found: MistakeOutcomes[] = [];
   for (const { id, source } of exercise.mistakes) {
-    const outcomes = await references.outcomes(exercise, source, args).catch(() => undefined);
+    const outcomes = await references.outcomes(exercise, { source, cases: args }).catch(() => undefined);
     if (outcomes !== undefined) found.push({ id, outcomes: byCase(hidden, outcomes) });
   }
   return found;

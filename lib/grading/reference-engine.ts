@@ -2,10 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { ForbiddenRule, LoadedExercise } from '../exercise/types';
 import type { Claim } from '../numeric/claim';
 import { encodeValue } from '../numeric/json-codec';
-import type { PlainValue } from '../numeric/plain-value';
 import { createWorkerHandle, WorkerTimeout, type WorkerHandle } from './reference/worker-handle';
 import type { WorkerReply } from './reference/protocol';
-import { TrustedSourceError, type ReferenceEngine, type ReferenceOutcome } from './reference-types';
+import {
+  TrustedSourceError,
+  type ReferenceEngine,
+  type ReferenceOutcome,
+  type TrustedJob,
+} from './reference-types';
 
 export type { ReferenceEngine } from './reference-types';
 
@@ -21,12 +25,8 @@ export interface ReferenceEngineOptions {
   readonly timeoutMs?: number;
 }
 
-type Cases = readonly (readonly PlainValue[])[];
-
-interface SourceJob {
+interface SourceJob extends TrustedJob {
   readonly exercise: LoadedExercise;
-  readonly source: string;
-  readonly cases: Cases;
 }
 
 /**
@@ -54,7 +54,7 @@ export async function createReferenceEngine(options: ReferenceEngineOptions = {}
   return {
     backend,
     description,
-    outcomes: (exercise, source, cases) => outcomes({ exercise, source, cases }),
+    outcomes: (exercise, job) => outcomes({ exercise, ...job }),
     async expected(exercise, cases) {
       const results = await outcomes({ exercise, source: exercise.reference, cases });
       return results.map((outcome) => toExpected(exercise, outcome));
@@ -84,6 +84,7 @@ async function runSource(
     entry: definition.entry,
     result: definition.result,
     cases: job.cases.map((args) => args.map(encodeValue)),
+    ...(job.randomSeed === undefined ? {} : { randomSeed: job.randomSeed }),
   } as const;
   const reply = await handle.ask(request, timeoutMs).catch((error: unknown) => {
     if (!(error instanceof WorkerTimeout)) throw error;

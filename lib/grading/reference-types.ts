@@ -13,6 +13,15 @@ export type ReferenceOutcome =
   /** It called an operation that the exercise forbids, as some mistakes do. */
   | { readonly kind: 'forbidden'; readonly operation: string };
 
+/** A source with what it is run on. */
+export interface TrustedJob {
+  readonly source: string;
+  /** Lists of arguments, one for each case. */
+  readonly cases: readonly (readonly PlainValue[])[];
+  /** Seeds `Math.random`, as in the sandbox: the same job gives the same outcomes. Default: its numbers go on as they were. */
+  readonly randomSeed?: string;
+}
+
 export interface ReferenceEngine {
   readonly backend: ReferenceBackend;
   /** Backend and, where tfjs-node was wanted but did not load, why. For logs and the status page. */
@@ -20,11 +29,7 @@ export interface ReferenceEngine {
   /** What the reference returns for each list of arguments, in order. Throws TrustedSourceError where it fails on one. */
   expected(exercise: LoadedExercise, cases: readonly (readonly PlainValue[])[]): Promise<Claim[]>;
   /** What a source of the exercise's folder (a mistake, the starter) does with each list of arguments. */
-  outcomes(
-    exercise: LoadedExercise,
-    source: string,
-    cases: readonly (readonly PlainValue[])[],
-  ): Promise<readonly ReferenceOutcome[]>;
+  outcomes(exercise: LoadedExercise, job: TrustedJob): Promise<readonly ReferenceOutcome[]>;
   /** Tensors alive in the engine between jobs: 0 where nothing leaks. */
   tensorCount(): Promise<number>;
   close(): Promise<void>;

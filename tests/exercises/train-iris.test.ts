@@ -89,7 +89,8 @@ describe('the splits of train-iris', () => {
   });
 });
 
-describe('the judge of train-iris', () => {
+// Each test trains several times.
+describe('the judge of train-iris', { timeout: 120_000 }, () => {
   it('counts as a nearest-mean classifier counted by hand', () => {
     for (const hidden of seeds(10).flatMap((seed) => opened.hidden(seed))) {
       const rows = rowsOf(hidden.args[0]);

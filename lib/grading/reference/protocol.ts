@@ -17,6 +17,7 @@ export interface SourceRequest {
   readonly result: ResultType;
   /** Encoded, because structured clone would strip tensors of their class. */
   readonly cases: readonly (readonly EncodedValue[])[];
+  readonly randomSeed?: string;
 }
 
 export type WorkerRequest = SourceRequest | { readonly kind: 'count'; readonly id: number };

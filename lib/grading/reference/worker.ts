@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createFacade, type Facade } from '../../sandbox/runner/facade';
 import { prepareSource } from '../../sandbox/runner/prepare-source';
 import { loadProgram, runCase, type Program } from '../../sandbox/runner/run-cases';
+import { openMathRandom } from '../../sandbox/runner/seeded-random';
 import { SILENT_SHOW, defineStudentGlobals } from '../../sandbox/runner/student-globals';
 import type { TfNamespace } from '../../sandbox/runner/tf-namespace';
 import type { CaseRun } from '../../sandbox/server/types';
@@ -18,6 +19,7 @@ interface Engine {
   readonly tf: TfNamespace;
   readonly facade: Facade;
   readonly programs: Map<string, Promise<Program>>;
+  readonly seedRandom: (seed: string) => void;
 }
 
 /** Known mistakes may print; a trusted thread's console is the grader's own log. */
@@ -37,7 +39,7 @@ async function start(): Promise<void> {
     const { tf, backend, description } = await loadBackend(settings.rootDir);
     const facade = createFacade(tf, settings.rules);
     defineStudentGlobals(globalThis, { facade, console: SILENT_CONSOLE, show: SILENT_SHOW });
-    listen({ tf, facade, programs: new Map() });
+    listen({ tf, facade, programs: new Map(), seedRandom: openMathRandom() });
     post({ kind: 'ready', backend, description });
   } catch (error) {
     post({ kind: 'unable', reason: String(error) });
@@ -63,6 +65,7 @@ async function answer(engine: Engine, request: WorkerRequest): Promise<void> {
 }
 
 async function run(engine: Engine, request: SourceRequest): Promise<ReferenceOutcome[]> {
+  if (request.randomSeed !== undefined) engine.seedRandom(request.randomSeed);
   const program = await getProgram(engine, request);
   const outcomes: ReferenceOutcome[] = [];
   for (const args of request.cases)

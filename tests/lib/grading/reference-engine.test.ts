@@ -37,7 +37,7 @@ describe('createReferenceEngine', () => {
       if (a < 0) throw new RangeError('negative');
       return w.sum().add(tf.ones([3]).sum());`);
 
-    const outcomes = await engine.outcomes(exercise, leaky, [args, [vector([1]), -1, 0]]);
+    const outcomes = await engine.outcomes(exercise, { source: leaky, cases: [args, [vector([1]), -1, 0]] });
 
     expect(outcomes).toMatchObject([
       { kind: 'returned', claim: { kind: 'tensor', data: Float32Array.of(12) } },
@@ -51,10 +51,12 @@ describe('createReferenceEngine', () => {
     const free = makeExercise();
     const alias = source("return { scaled: x['soft' + 'max'](), shifted: x };");
 
-    expect(await engine.outcomes(forbidden, alias, [args])).toEqual([
+    expect(await engine.outcomes(forbidden, { source: alias, cases: [args] })).toEqual([
       { kind: 'forbidden', operation: 'tf.softmax' },
     ]);
-    expect(await engine.outcomes(free, alias, [args])).toMatchObject([{ kind: 'returned' }]);
+    expect(await engine.outcomes(free, { source: alias, cases: [args] })).toMatchObject([
+      { kind: 'returned' },
+    ]);
   });
 
   it('has layers and gradients', async () => {
@@ -66,10 +68,26 @@ describe('createReferenceEngine', () => {
       const { value } = tf.variableGrads(() => (model.predict(tf.ones([4, 2])) as tf.Tensor).square().mean());
       return { model, loss: value };`);
 
-    const [outcome] = await engine.outcomes(exercise, training, [args]);
+    const [outcome] = await engine.outcomes(exercise, { source: training, cases: [args] });
 
     expect(outcome).toMatchObject({ claim: { fields: { model: { kind: 'model' } } } });
     expect(await engine.tensorCount()).toBe(0);
+  });
+
+  it('draws the same random numbers for the same seed, TF.js’s own among them', async () => {
+    const exercise = makeExercise({ result: result.numbers() });
+    const drawing = source('return [Math.random(), tf.randomNormal([1]).dataSync()[0]];');
+    const draw = async (randomSeed: string) => {
+      const [outcome] = await engine.outcomes(exercise, { source: drawing, cases: [args], randomSeed });
+      return outcome?.kind === 'returned' ? Array.from(toNumberList(outcome.claim) ?? []) : [];
+    };
+
+    const [one, again, other] = [await draw('one'), await draw('one'), await draw('other')];
+
+    expect(one).toHaveLength(2);
+    expect(again).toEqual(one);
+    expect(other).toHaveLength(2);
+    expect(other.filter((value) => one.includes(value))).toEqual([]);
   });
 
   it('computes matrix products of reshaped data rightly', async () => {
@@ -79,7 +97,10 @@ describe('createReferenceEngine', () => {
     });
     const products = source('return { inner: x.dot(x), outer: tf.outerProduct(x, x) };');
 
-    const outcomes = await engine.outcomes(exercise, products, Array(30).fill([vector([1, 2, 3])]));
+    const outcomes = await engine.outcomes(exercise, {
+      source: products,
+      cases: Array(30).fill([vector([1, 2, 3])]),
+    });
 
     const expected = { inner: 14, outer: [1, 2, 3, 2, 4, 6, 3, 6, 9] };
     for (const outcome of outcomes) {
@@ -98,9 +119,10 @@ describe('createReferenceEngine', () => {
     }`;
     const ids = new PlainTensor('int32', [1], Int32Array.of(4));
 
-    const [outcome] = await engine.outcomes(exercise, reading, [
-      [[NaN, 7], { deep: [vector([0.5])] }, true, 'word', ids, null],
-    ]);
+    const [outcome] = await engine.outcomes(exercise, {
+      source: reading,
+      cases: [[[NaN, 7], { deep: [vector([0.5])] }, true, 'word', ids, null]],
+    });
 
     expect(outcome?.kind === 'returned' && toNumberList(outcome.claim)).toEqual(
       Float64Array.of(7, 0.5, 1, 4, 1, 1, 1),
@@ -124,7 +146,7 @@ describe('a trusted source that is at fault', () => {
   it('is ended when it takes too long, and the engine goes on', async () => {
     const impatient = await createReferenceEngine({ timeoutMs: 1_500 });
 
-    const endless = impatient.outcomes(makeExercise(), source('for (;;) {}'), [args]);
+    const endless = impatient.outcomes(makeExercise(), { source: source('for (;;) {}'), cases: [args] });
     const next = impatient.expected(makeExercise(), [args]);
 
     await expect(endless).rejects.toMatchObject({ name: 'TrustedSourceError' });
@@ -135,11 +157,10 @@ describe('a trusted source that is at fault', () => {
   it('may end its thread: the engine starts another', async () => {
     const dying = await createReferenceEngine();
 
-    const death = dying.outcomes(
-      makeExercise(),
-      source('process.exit(3); return { scaled: x, shifted: x };'),
-      [args],
-    );
+    const death = dying.outcomes(makeExercise(), {
+      source: source('process.exit(3); return { scaled: x, shifted: x };'),
+      cases: [args],
+    });
 
     await expect(death).rejects.toMatchObject({ name: 'WorkerDeath' });
     await expect(dying.expected(makeExercise(), [args])).resolves.toHaveLength(1);

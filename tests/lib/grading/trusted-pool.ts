@@ -29,8 +29,12 @@ export function createTrustedPool(references: ReferenceEngine, exercise: LoadedE
     ready: () => Promise.resolve(),
     async run(job) {
       jobs.push(job);
-      const args = job.cases.map((each) => each.args);
-      const outcomes = await references.outcomes(exercise, job.source, args);
+      const { source, randomSeed } = job;
+      const outcomes = await references.outcomes(exercise, {
+        source,
+        cases: job.cases.map((each) => each.args),
+        ...(randomSeed === undefined ? {} : { randomSeed }),
+      });
       const cases = outcomes.map((outcome, index): CaseRun => {
         const id = job.cases[index]?.id ?? '';
         if (outcome.kind === 'returned') return { id, kind: 'returned', claim: outcome.claim, durationMs: 1 };
