@@ -3,7 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CLASSES, drawDigits, PIXELS } from '@/exercises/_data/digits';
 import { startWasm } from '@/lib/grading/reference/start-wasm';
 import { createRandom } from '@/lib/numeric/random';
+import { openMathRandom } from '@/lib/sandbox/runner/seeded-random';
 import * as tf from '@/lib/sandbox/runner/tf-layers';
+
+/** Initial weights and shuffling come from Math.random. */
+const seedRandom = openMathRandom();
 
 beforeAll(async () => {
   await startWasm(createRequire(import.meta.url));
@@ -66,6 +70,7 @@ async function measureAccuracy(hidden: number): Promise<number> {
   const [train, test] = [read('train', 2_000), read('test', 1_000)];
   const first = { inputShape: [PIXELS] };
   const softmax = { units: CLASSES, activation: 'softmax' } as const;
+  seedRandom('weights');
   const model = tf.sequential({
     layers:
       hidden === 0
