@@ -89,8 +89,7 @@ async function runTask(
   const { definition } = context.exercise;
   const runs = await runSeeds(context, task);
   const margins = runs.flatMap(({ margin }) => margin ?? []);
-  // The fastest run: what else the machine does meanwhile is no fault of the exercise.
-  const bestMs = Math.min(...runs.map(({ durationMs }) => durationMs));
+  const bestMs = await measureBest(context, { task, runs });
   const rejected = runs.flatMap((run) => run.rejected ?? []);
   const report: RightReport = {
     solution: task.solution,
@@ -103,6 +102,22 @@ async function runTask(
   };
   const problems = [...rejected.slice(0, 3), ...judgeReport(report, definition.limits.timeMs)];
   return { report, problems };
+}
+
+/**
+ * The fastest run: what else the machine does meanwhile is no fault of the exercise. Before it counts as too slow, the first seed
+ * is measured once more, since all runs of a task may have met the same load.
+ */
+async function measureBest(
+  context: CheckContext,
+  { task, runs }: { readonly task: Task; readonly runs: readonly SeedRun[] },
+): Promise<number> {
+  const bestOf = (all: readonly SeedRun[]) => Math.min(...all.map(({ durationMs }) => durationMs));
+  const bestMs = bestOf(runs);
+  const isTimed = !task.backend.isSoftware && !task.isAbridged;
+  if (!isTimed || bestMs <= MAX_TIME_SHARE * context.exercise.definition.limits.timeMs) return bestMs;
+  const again = await runSeeds(context, { ...task, seeds: task.seeds.slice(0, 1) });
+  return bestOf([...runs, ...again.filter(({ rejected }) => rejected === undefined)]);
 }
 
 function judgeReport(report: RightReport, timeMs: number): CheckProblem[] {
