@@ -112,10 +112,12 @@ function gradeFile(engine: GradingEngine, exerciseId: string, file: 'reference' 
 
 /** The next submission is judged as ever, nothing of the attack is left, and the grader has not grown. */
 async function expectUnharmed(rig: Rig): Promise<void> {
-  const { verdict } = await gradeFile(rig.engine, 'softmax', 'reference');
+  const limitMs = 2 * rig.usualMs + SLACK_MS;
+  const firstMs = await gradeRight(rig);
+  // Load of the machine passes, harm stays: what was slow may show that it can be fast.
+  const durationMs = firstMs < limitMs ? firstMs : Math.min(firstMs, await gradeRight(rig));
 
-  expect(verdict).toMatchObject({ status: 'passed', score: verdict.maxScore, message: null });
-  expect(verdict.durationMs).toBeLessThan(2 * rig.usualMs + SLACK_MS);
+  expect(durationMs).toBeLessThan(limitMs);
   await expect
     .poll(() => countSandboxes(rig.buildDir) - rig.pool.stats().warm, { timeout: REMAINS_MS, interval: 20 })
     .toBe(0);
@@ -123,8 +125,24 @@ async function expectUnharmed(rig: Rig): Promise<void> {
     ({ pid, command }) => !rig.helpers.has(pid) && command.length > 0 && !isOf(command, rig.buildDir),
   );
   expect(strangers).toEqual([]);
-  expect(process.memoryUsage().rss - rig.rss).toBeLessThan(GROWTH_BYTES);
+  await expect
+    .poll(() => measureGrowth(rig), { timeout: REMAINS_MS, interval: 50 })
+    .toBeLessThan(GROWTH_BYTES);
   expect(Object.keys(Object.prototype)).toEqual([]);
+}
+
+/** Expects a right answer to be judged as ever; returns how long that took. */
+async function gradeRight({ engine }: Rig): Promise<number> {
+  const { verdict } = await gradeFile(engine, 'softmax', 'reference');
+
+  expect(verdict).toMatchObject({ status: 'passed', score: verdict.maxScore, message: null });
+  return verdict.durationMs;
+}
+
+/** Bytes this process holds more than before any attack, but for garbage where that can be collected. */
+function measureGrowth({ rss }: Rig): number {
+  globalThis.gc?.();
+  return process.memoryUsage().rss - rss;
 }
 
 /** Nothing of the machine, the seed or the hidden cases is in what students see. */
@@ -133,10 +151,12 @@ async function expectNothingLeaked(
   exercise: LoadedExercise,
   { verdict, console }: GradingResult,
 ): Promise<void> {
-  const { seed, ...shown } = verdict;
+  // The digits of a duration may be those of a secret by chance.
+  const { seed, durationMs, ...shown } = verdict;
   const text = JSON.stringify({ shown, console });
   const secrets = [...(await hiddenValues(rig, exercise, seed)), seed, ...machineSecrets(rig)];
 
+  expect(durationMs).toEqual(expect.any(Number));
   expect(seed).not.toBe('');
   expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
 }
