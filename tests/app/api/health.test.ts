@@ -127,8 +127,13 @@ describe('what the platform cannot grade', () => {
     await until(() => graded(good.submissionId));
 
     expect(await graded(poison.submissionId)).toBe(false);
-    await until(async () => (await selectSystemStatus(database.db, admin)).troubled.length === 1);
+    // The worker notes why it failed a moment after the try.
+    await until(async () => {
+      const [first] = (await selectSystemStatus(database.db, admin)).troubled;
+      return first !== undefined && first.lastError !== null;
+    });
     const { troubled } = await selectSystemStatus(database.db, admin);
+    expect(troubled).toHaveLength(1);
     expect(troubled[0]).toMatchObject({
       id: poison.submissionId,
       isStuck: false,
