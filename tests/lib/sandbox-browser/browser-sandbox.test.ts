@@ -177,21 +177,13 @@ describe('the way out', () => {
   });
 
   it('is death when the frame leaves its page', async () => {
-    await page.evaluate(() => {
-      const observer = new MutationObserver(() => {
-        const frame = document.querySelector('iframe');
-        if (!frame) return;
-        observer.disconnect();
-        setTimeout(() => frame.setAttribute('src', '/elsewhere'), 1_500);
-      });
-      observer.observe(document.body, { childList: true });
-    });
-
     const result = await run('export function f() { return new Promise(() => {}); }', {
       backend: 'cpu',
       limitMs: 8_000,
+      sendFrameTo: '/elsewhere',
     });
 
+    expect(result.events.map(({ type }) => type)).toEqual(['ready', 'case-start']);
     expect(result.end).toEqual({ kind: 'died' });
   });
 });

@@ -6,6 +6,8 @@ export interface TestRun {
   readonly job: BrowserJob;
   readonly limitMs?: number;
   readonly stopAfterMs?: number;
+  /** Where the run's frame is sent as soon as a case runs in it. */
+  readonly sendFrameTo?: string;
   readonly backend?: 'auto' | BrowserBackend;
   readonly runtime?: 'core' | 'layers';
 }
@@ -23,11 +25,23 @@ declare global {
   }
 }
 
-window.runInSandbox = async ({ job, limitMs = 30_000, stopAfterMs, backend = 'auto', runtime = 'core' }) => {
+window.runInSandbox = async ({
+  job,
+  limitMs = 30_000,
+  stopAfterMs,
+  sendFrameTo,
+  backend = 'auto',
+  runtime = 'core',
+}) => {
   const sandbox = createBrowserSandbox({ runtime, backend, container: document.body });
   const events: RunEvent[] = [];
   const startedAt = performance.now();
-  const run = sandbox.run({ job, limitMs, onEvent: (event) => events.push(event) });
+  const onEvent = (event: RunEvent) => {
+    events.push(event);
+    if (event.type === 'case-start' && sendFrameTo !== undefined)
+      document.querySelector('iframe')?.setAttribute('src', sendFrameTo);
+  };
+  const run = sandbox.run({ job, limitMs, onEvent });
   if (stopAfterMs !== undefined) setTimeout(() => run.stop(), stopAfterMs);
   const end = await run.ended;
   const elapsedMs = performance.now() - startedAt;
