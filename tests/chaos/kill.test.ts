@@ -105,7 +105,7 @@ async function expectNothingLost(ids: readonly string[]): Promise<void> {
   await until(async () => {
     const { rows } = await world.database.db.execute(sql`select 1 from graphile_worker.jobs`);
     return rows.length === 0;
-  });
+  }, 30_000);
 }
 
 describe('two hundred submissions', () => {
@@ -124,7 +124,7 @@ describe('two hundred submissions', () => {
     await untilGraded(SUBMISSIONS);
 
     await expectNothingLost(ids);
-  }, 90_000);
+  }, 150_000);
 
   it('each get one verdict when one of two graders is killed: the other goes on with its work', async () => {
     const [first] = await Promise.all([startGrader(), startGrader()]);
@@ -136,7 +136,7 @@ describe('two hundred submissions', () => {
     await untilGraded(SUBMISSIONS);
 
     await expectNothingLost(ids);
-  }, 90_000);
+  }, 150_000);
 
   it('each get one verdict when PostgreSQL is killed in the middle, twice', async () => {
     await startGrader();
@@ -150,5 +150,5 @@ describe('two hundred submissions', () => {
     await untilGraded(SUBMISSIONS);
 
     await expectNothingLost(ids);
-  }, 90_000);
+  }, 150_000);
 });

@@ -15,6 +15,8 @@ import type { SandboxPool } from '@/lib/sandbox/server/types';
 /** The real course in the real sandbox. */
 const catalog = await discoverCatalog(fileURLToPath(new URL('../../../exercises', import.meta.url)));
 const SEEDS = ['1', '2'];
+/** Exercises that train do so for every seed and way. */
+const TRAINING_MS = 120_000;
 
 let buildDir: string;
 let pool: SandboxPool;
@@ -42,7 +44,7 @@ const mistakes = exercises.flatMap(({ definition, mistakes: all }) =>
 );
 const sourceOf = (id: string, file: 'reference' | 'starter') => catalog.exercises.get(id)?.[file] ?? '';
 
-describe.each(ids)('%s', (exerciseId) => {
+describe.each(ids)('%s', { timeout: TRAINING_MS }, (exerciseId) => {
   it('gives the reference full points', async () => {
     for (const seed of SEEDS) {
       const { verdict } = await engine.grade({ exerciseId, source: sourceOf(exerciseId, 'reference'), seed });
@@ -76,7 +78,7 @@ describe.each(ids)('%s', (exerciseId) => {
   });
 });
 
-describe('known mistakes', () => {
+describe('known mistakes', { timeout: TRAINING_MS }, () => {
   it.each(mistakes.map((mistake) => [mistake.exerciseId, mistake.id, mistake.source]))(
     '%s: %s fails and is recognised',
     async (exerciseId, id, source) => {
@@ -94,7 +96,7 @@ describe('known mistakes', () => {
   });
 });
 
-describe('the same seed and source', () => {
+describe('the same seed and source', { timeout: TRAINING_MS }, () => {
   it.each(exercises.map((exercise) => [exercise.definition.id, toRepeatable(exercise)]))(
     'give the same verdict but for the time: %s',
     async (exerciseId, source) => {
