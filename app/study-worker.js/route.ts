@@ -10,7 +10,10 @@ const HEADERS = {
   'content-security-policy': "default-src 'none'; connect-src 'self'",
 };
 
-/** The service worker of study sessions. Its address decides which pages it may have, hence here and not among the build's files. */
+/**
+ * The service worker of study sessions. Its address decides which pages it may have, hence here and not among the build's
+ * files.
+ */
 export async function GET(): Promise<Response> {
   const file = join(/* turbopackIgnore: true */ process.cwd(), '.build', 'study', 'study-worker.js');
   return new Response(await readFile(file, 'utf8'), { headers: HEADERS });

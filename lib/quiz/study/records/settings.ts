@@ -20,7 +20,10 @@ export async function selectSettings(db: Queryable, viewer: Viewer): Promise<Stu
   return row ?? DEFAULT_SETTINGS;
 }
 
-/** Sets the viewer's settings and returns them, the time zone by its one name. Throws 'sign_in_required', 'invalid_request' for a time zone that is none. */
+/**
+ * Sets the viewer's settings and returns them, the time zone by its one name. Throws 'sign_in_required',
+ * 'invalid_request' for a time zone that is none.
+ */
 export async function updateSettings(
   db: Queryable,
   viewer: Viewer,
