@@ -6,6 +6,8 @@ const ASSETS = 'gradstep:study:assets';
 /** A few builds' worth. */
 const MAX_ASSETS = 400;
 const MAX_PAGES = 8;
+/** For browsers that know no modules, and therefore no service workers. */
+const LEGACY_SCRIPT = /<script[^>]*\snomodule[^>]*>/gi;
 const ASSET = /\/?(?:_next\/)?static\/(?:chunks|media)\/[\w./~()[\]-]+\.(?:js|css|woff2)/g;
 
 interface KeepOptions {
@@ -50,7 +52,8 @@ async function keepDocument(owner: Owner, address: string, signal: AbortSignal):
 
 /** The build's files that a document names, in its tags or in what it hands to React. */
 function listAssets(html: string): string[] {
-  return (html.match(ASSET) ?? []).map((path) => `/_next/${path.replace(/^\/?(?:_next\/)?/, '')}`);
+  const named = html.replaceAll(LEGACY_SCRIPT, '').match(ASSET) ?? [];
+  return named.map((path) => `/_next/${path.replace(/^\/?(?:_next\/)?/, '')}`);
 }
 
 async function keepAssets(addresses: readonly string[]): Promise<void> {
