@@ -13,7 +13,7 @@ import { markAnswer, type GivenAnswer, type MarkedAnswer } from '@/lib/quiz/stud
 import { recordAnswers } from '@/lib/quiz/study/records/record-answers';
 import type { Card } from '@/lib/quiz/study/types';
 import type { ApiHandler } from '../serve-request';
-import { ItemIdSchema, LocaleSchema, VariantSchema } from './study-items';
+import { InstantSchema, ItemIdSchema, LocaleSchema, VariantSchema } from './study-items';
 
 const HOUR_MS = 3_600_000;
 
@@ -23,7 +23,7 @@ const AnswerSchema = z.object({
   version: z.number().int().min(0).max(1_000_000),
   variant: VariantSchema,
   answer: z.unknown(),
-  answeredAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  answeredAt: InstantSchema,
   durationMs: z
     .number()
     .min(0)

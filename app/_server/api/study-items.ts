@@ -11,6 +11,8 @@ import type { ApiHandler } from '../serve-request';
 
 export const LocaleSchema = z.enum(['ko', 'en']);
 export const ItemIdSchema = z.string().min(1).max(100);
+/** An instant as ISO 8601 says it. */
+export const InstantSchema = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 export const VariantSchema = z.number().int().min(0).max(999);
 
 const ItemsBodySchema = z.object({

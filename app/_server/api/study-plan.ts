@@ -10,7 +10,7 @@ import { SPREAD_DAYS } from '@/lib/quiz/study/spread-backlog';
 import { summarize } from '@/lib/quiz/study/summarize';
 import { SETTING_BOUNDS } from '@/lib/quiz/study/types';
 import type { ApiHandler } from '../serve-request';
-import { ItemIdSchema } from './study-items';
+import { InstantSchema, ItemIdSchema } from './study-items';
 
 /** GET /api/study/summary: the figures of the viewer's study page. 401 without an account. */
 export const getStudySummary: ApiHandler = async (api) => {
@@ -60,8 +60,6 @@ export const postStudyPostpone: ApiHandler = async (api) => {
   const postponed = await postponeBacklog(api.db, viewer, { bank: await api.bank(), days, now: new Date() });
   return Response.json({ postponed });
 };
-
-const InstantSchema = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 const AdoptBodySchema = z.object({
   /** The account that signed in when the browser moved its data: nobody else's gets them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { log } from '../../log';
 import { findKind } from '../kinds/index';
+import { tallyAnswer } from '../tally-answer';
 import { CorrectionChangeSchema, type DealtItem, type ItemMark } from './types';
 
 /** What marking looks at of a dealt item. */
@@ -216,15 +217,8 @@ export function isSameAnswer(
   a: unknown,
   b: unknown,
 ): boolean {
-  const { tally, mark, parseAnswer } = findKind(kind);
-  const read = (answer: unknown) => {
-    try {
-      return tally(key, parseAnswer(answer));
-    } catch {
-      return [];
-    }
-  };
-  const [given, accepted] = [read(a), read(b)];
+  const { mark } = findKind(kind);
+  const [given, accepted] = [tallyAnswer({ kind, key }, a), tallyAnswer({ kind, key }, b)];
   const [first] = accepted;
   if (first === undefined || given.length === 0) return JSON.stringify(a) === JSON.stringify(b);
   if (isSameSet(given, accepted)) return true;

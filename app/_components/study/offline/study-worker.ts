@@ -1,6 +1,6 @@
 /**
- * The service worker of study sessions: without a connection, or while the server restarts, a session's page is opened as
- * it was kept (see keep-page.ts). With one, it changes nothing. It keeps nothing itself, and sees no other page.
+ * The service worker of study sessions: when the server cannot be reached, a session's page is opened as it was kept, with
+ * the build's files that were kept beside it (see keep-page.ts). It keeps nothing itself.
  */
 
 /** Of a service worker's events, which the types of a page do not have. */

@@ -33,6 +33,11 @@ function given(overrides: Partial<GivenAnswer> = {}): GivenAnswer {
   };
 }
 
+/** The right answer to an item's first variant. */
+function givenRight({ id, kind, version, variants }: BankItem, answeredAt = NOW): GivenAnswer {
+  return given({ itemId: id, version, answer: findKind(kind).solve(variants[0]!.key), answeredAt });
+}
+
 const wrong = { answer: { text: 'batch' } };
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * DAY_MS);
 
@@ -264,17 +269,11 @@ describe('postponeBacklog', () => {
   it('puts off all but today’s part of the viewer’s own, until an answer makes it void', async () => {
     const [viewer, other] = [await insertViewer(database.db), await insertViewer(database.db)];
     const items = bank.items.slice(0, 6);
-    const answers = () =>
-      items.map(({ id, kind, version, variants }) =>
-        given({
-          itemId: id,
-          version,
-          answer: findKind(kind).solve(variants[0]!.key),
-          answeredAt: daysAgo(20),
-        }),
+    for (const one of [viewer, other])
+      await record(
+        one,
+        items.map((item) => givenRight(item, daysAgo(20))),
       );
-    await record(viewer, answers());
-    await record(other, answers());
 
     const postponed = await postponeBacklog(database.db, viewer, { bank, days: 3, now: NOW });
 
@@ -284,13 +283,7 @@ describe('postponeBacklog', () => {
     expect([await plan(viewer), await plan(other)]).toEqual([2, 6]);
     const put = (await cardsOf(viewer)).find(({ postponedTo }) => postponedTo !== null)!;
     const item = bank.byId.get(put.itemId)!;
-    await record(viewer, [
-      given({
-        itemId: item.id,
-        version: item.version,
-        answer: findKind(item.kind).solve(item.variants[0]!.key),
-      }),
-    ]);
+    await record(viewer, [givenRight(item)]);
     const after = (await cardsOf(viewer)).find(({ itemId }) => itemId === put.itemId);
     expect(after?.postponedTo).toBeNull();
   });
@@ -325,17 +318,11 @@ describe('adoptBrowserChoices', () => {
   it('puts off what is neither put off nor reviewed since, and of the viewer alone', async () => {
     const [viewer, other] = [await insertViewer(database.db), await insertViewer(database.db)];
     const items = bank.items.slice(0, 4);
-    const answers = () =>
-      items.map(({ id, kind, version, variants }) =>
-        given({
-          itemId: id,
-          version,
-          answer: findKind(kind).solve(variants[0]!.key),
-          answeredAt: daysAgo(5),
-        }),
+    for (const one of [viewer, other])
+      await record(
+        one,
+        items.map((item) => givenRight(item, daysAgo(5))),
       );
-    await record(viewer, answers());
-    await record(other, answers());
     const [fresh, reviewedSince, farOff, postponed] = items.map(({ id }) => id);
     const to = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
     const adopt = (itemId: string, days: number, madeAt = daysAgo(4)) =>

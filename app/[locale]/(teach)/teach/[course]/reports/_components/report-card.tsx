@@ -1,11 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ItemReport } from '@/lib/course/item-reports';
-import { renderInline } from '@/lib/exercise/render-inline';
 import type { Locale } from '@/lib/exercise/types';
 import type { Estimate } from '@/lib/quiz/statistics';
 import type { BankItem } from '@/lib/quiz/types';
-import { CourseHtml } from '@/app/_components/course-html';
 import { Link } from '@/app/_components/navigation';
+import { ItemPrompt } from '../../_components/item-prompt';
 import styles from './report-card.module.css';
 import { ReportedAnswer } from './reported-answer';
 import { ResolveButton } from './resolve-button';
@@ -36,11 +35,7 @@ export function ReportCard({ report, item, firstSight, course, locale }: ReportC
       {prompt === undefined ? (
         <p>{t('gone', { id: report.itemId })}</p>
       ) : (
-        // A long formula scrolls by itself, and must be reachable by keyboard to do so.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={styles.prompt} tabIndex={0} role="group" aria-label={report.itemId}>
-          <CourseHtml as="div" html={renderInline(prompt)} />
-        </div>
+        <ItemPrompt itemId={report.itemId} prompt={prompt} />
       )}
       {isChanged ? <p className={styles.changed}>{t('changed')}</p> : null}
       {report.comment === '' ? null : <blockquote className={styles.comment}>{report.comment}</blockquote>}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { z } from 'zod';
 import type { Locale } from '@/lib/exercise/types';
-import { findKind } from '@/lib/quiz/kinds/index';
+import { tallyAnswer } from '@/lib/quiz/tally-answer';
 import type { BankItem, Variant } from '@/lib/quiz/types';
 import { AnswerText } from '../../_components/answer-text';
 import styles from './report-card.module.css';
@@ -30,7 +30,10 @@ export function ReportedAnswer({ item, variant, answer, locale }: ReportedAnswer
       </>
     );
   }
-  const tallies = item === undefined || variant === undefined ? [] : readTallies(item, variant, answer);
+  const tallies =
+    item === undefined || variant === undefined
+      ? []
+      : tallyAnswer({ kind: item.kind, key: variant.key }, answer);
   if (tallies.length === 0) return <code>{JSON.stringify(answer)}</code>;
   return (
     <ul className={styles.answers}>
@@ -41,14 +44,4 @@ export function ReportedAnswer({ item, variant, answer, locale }: ReportedAnswer
       ))}
     </ul>
   );
-}
-
-/** None where the answer does not fit the item. */
-function readTallies({ kind }: BankItem, { key }: Variant, answer: unknown): readonly string[] {
-  const { tally, parseAnswer } = findKind(kind);
-  try {
-    return tally(key, parseAnswer(answer));
-  } catch {
-    return [];
-  }
 }

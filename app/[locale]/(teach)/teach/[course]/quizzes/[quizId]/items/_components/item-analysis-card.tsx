@@ -2,11 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { ItemAnalysis } from '@/lib/quiz/analysis/analyze-items';
 import type { Locale } from '@/lib/exercise/types';
 import type { BankItem } from '@/lib/quiz/types';
-import { renderInline } from '@/lib/exercise/render-inline';
-import { CourseHtml } from '@/app/_components/course-html';
 import { Link } from '@/app/_components/navigation';
 import { ChoiceTable } from './choice-table';
 import { EstimateFigure } from './estimate-figure';
+import { ItemPrompt } from '../../../../_components/item-prompt';
 import styles from './item-analysis-card.module.css';
 import { VariantTable } from './variant-table';
 
@@ -33,11 +32,7 @@ export function ItemAnalysisCard({ analysis, item, reports, reportsPath, locale 
       {prompt === undefined ? (
         <p className={styles.gone}>{t('gone')}</p>
       ) : (
-        // A long formula scrolls by itself, and must be reachable by keyboard to do so.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={styles.prompt} tabIndex={0} role="group" aria-label={analysis.itemId}>
-          <CourseHtml as="div" html={renderInline(prompt)} />
-        </div>
+        <ItemPrompt itemId={analysis.itemId} prompt={prompt} />
       )}
       {flags.length > 0 || reports > 0 ? (
         <ul className={styles.flags}>
