@@ -56,24 +56,27 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   await stopLeftoverServer(cluster.directory);
   await claimCluster(cluster.directory);
   const watchers: ((reason: string) => void)[] = [];
-  const state = { stopping: false, server: await startServer(cluster) };
+  const stopping = new AbortController();
+  const state = { server: await startServer(cluster, stopping.signal), restarted: Promise.resolve() };
 
   const watch = (server: ChildProcess) => {
-    server.once('exit', (code, signal) => {
-      if (state.stopping) return;
-      for (const tell of watchers) tell(signal ?? String(code));
-      void restart();
-    });
+    const onEnd = () => {
+      if (stopping.signal.aborted) return;
+      for (const tell of watchers) tell(server.signalCode ?? String(server.exitCode));
+      state.restarted = restart();
+    };
+    // It may have ended between its first answer and now.
+    if (hasEnded(server)) onEnd();
+    else server.once('exit', onEnd);
   };
   const restart = async () => {
-    for (let delayMs = 50; !state.stopping; delayMs = Math.min(2 * delayMs, 5_000)) {
-      await wait(delayMs);
+    for (let delayMs = 50; !stopping.signal.aborted; delayMs = Math.min(2 * delayMs, 5_000)) {
       // Backends of the dead server hold the shared memory until they have noticed.
-      const server = await startServer(cluster).catch(() => undefined);
+      await wait(delayMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      const server = await startServer(cluster, stopping.signal).catch(() => undefined);
       if (server === undefined) continue;
       state.server = server;
-      if (state.stopping) await stopServer(server);
-      else watch(server);
+      watch(server);
       return;
     }
   };
@@ -87,7 +90,9 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     },
     onExit: (callback) => void watchers.push(callback),
     async stop() {
-      state.stopping = true;
+      stopping.abort();
+      // A server that is just being started would outlive this call.
+      await state.restarted;
       await stopServer(state.server);
     },
   };
@@ -154,8 +159,9 @@ async function initialise(target: {
   }
 }
 
-/** Resolves once it takes connections. */
-async function startServer(cluster: Cluster): Promise<ChildProcess> {
+/** Resolves once it takes connections. Throws if it ends before, is too slow, or is not wanted any longer. */
+async function startServer(cluster: Cluster, signal: AbortSignal): Promise<ChildProcess> {
+  signal.throwIfAborted();
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = cluster.owner.spawn(cluster.binaries.postgres, [
     ...['-D', cluster.directory, '-p', String(cluster.port)],
@@ -164,8 +170,8 @@ async function startServer(cluster: Cluster): Promise<ChildProcess> {
   const output = collectOutput(server);
   const deadline = performance.now() + START_LIMIT_MS;
   while (!(await accepts(cluster))) {
-    if (server.exitCode !== null || server.signalCode !== null || performance.now() > deadline) {
-      server.kill('SIGKILL');
+    if (hasEnded(server) || signal.aborted || performance.now() > deadline) {
+      await stopServer(server);
       throw new Error(`PostgreSQL did not start: ${output().trim()}`);
     }
     await wait(10);
@@ -200,7 +206,7 @@ async function ensureDatabase(cluster: Cluster): Promise<void> {
 
 /** A fast shutdown (SIGINT); a server that does not follow in ten seconds recovers from its log next time. */
 async function stopServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
+  if (hasEnded(server)) return;
   const ended = once(server, 'exit');
   server.kill('SIGINT');
   const timer = setTimeout(() => server.kill('SIGQUIT'), 10_000);
@@ -273,4 +279,8 @@ function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+function hasEnded(server: ChildProcess): boolean {
+  return server.exitCode !== null || server.signalCode !== null;
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/db/embedded';
@@ -77,6 +78,21 @@ describe('the embedded database', () => {
     await until(async () => (await ask(server.url, 'select n from kept').catch(() => undefined)) === 7);
     expect(reasons).toEqual(['SIGKILL']);
   });
+
+  it.each([0, 60, 120, 250])(
+    'leaves no server behind when it is stopped %d ms after it was killed',
+    async (afterMs) => {
+      const server = await start();
+      process.kill(server.pid!, 'SIGKILL');
+      await wait(afterMs);
+
+      await server.stop();
+
+      // Long enough for a server that nobody waited for to come up, and to go again.
+      for (const end = performance.now() + 500; performance.now() < end; await wait(5))
+        await expect(ask(server.url, 'select 1')).rejects.toThrow(/ECONNREFUSED/);
+    },
+  );
 
   it('takes over from a supervisor that was killed', async () => {
     const script = `
