@@ -23,16 +23,21 @@ export class CleanRooms {
     this.#isShared = isShared;
   }
 
-  /** Rebuilds one model. Throws SandboxStartError. */
+  /** Rebuilds one model. Throws SandboxStartError, and an error if somebody else ended the sandbox. */
   async probe(probe: EncodedProbe): Promise<ModelProbeResult> {
     const sandbox =
       this.#takeIdle() ?? (await this.#pool.take({ runtime: 'layers', memoryBytes: DEFAULT_MEMORY_BYTES }));
-    const result = await runProbe(sandbox, probe);
-    if (!this.#keep(sandbox, result)) {
-      sandbox.kill();
-      this.#pool.release('probed');
+    let isKept = false;
+    try {
+      const result = await runProbe(sandbox, probe);
+      isKept = this.#keep(sandbox, result);
+      return result;
+    } finally {
+      if (!isKept) {
+        sandbox.kill();
+        this.#pool.release('probed');
+      }
     }
-    return result;
   }
 
   close(): void {

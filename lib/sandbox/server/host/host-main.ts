@@ -86,9 +86,14 @@ async function run({ fallback, layers, queue, ...first }: Host, job: EncodedJob)
 async function runIn({ pool, found }: Place, job: EncodedJob): Promise<JobOutcome & FoundBackend> {
   const { runtime, limits } = job;
   const sandbox = await pool.take({ runtime, memoryBytes: limits.memoryBytes });
-  const outcome = await runJob(sandbox, job);
-  pool.release(outcome.end);
-  return { ...outcome, ...found };
+  let cause = 'lost';
+  try {
+    const outcome = await runJob(sandbox, job);
+    cause = outcome.end;
+    return { ...outcome, ...found };
+  } finally {
+    pool.release(cause);
+  }
 }
 
 async function hear(message: ToHost): Promise<void> {

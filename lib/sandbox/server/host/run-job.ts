@@ -69,10 +69,14 @@ export function runJob(sandbox: SandboxProcess, job: EncodedJob): Promise<JobOut
     sandbox.listen((event) => {
       if (event.kind !== 'exit' || !isFromOutside(event.exit)) return hear(conversation, event);
       stopClock();
-      reject(new Error(`the sandbox was ended from outside (${event.exit.signal})`));
+      reject(endedFromOutside(event.exit));
     });
     sandbox.send(job.head);
   });
+}
+
+function endedFromOutside({ signal }: Exit): Error {
+  return new Error(`the sandbox was ended from outside (${signal})`);
 }
 
 function toOutcome(
@@ -163,9 +167,9 @@ function keepLine(conversation: Conversation, line: ConsoleLine): void {
   else conversation.truncated = true;
 }
 
-/** Lets a ready sandbox rebuild one model. The caller kills it. */
+/** Lets a ready sandbox rebuild one model. The caller kills it. Rejects if somebody else ended it. */
 export function runProbe(sandbox: SandboxProcess, probe: EncodedProbe): Promise<ModelProbeResult> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const timer = setTimeout(() => end({ kind: 'invalid', reason: 'took too long' }), probe.timeMs);
     const end = (result: ModelProbeResult): void => {
       clearTimeout(timer);
@@ -175,7 +179,10 @@ export function runProbe(sandbox: SandboxProcess, probe: EncodedProbe): Promise<
     sandbox.allow({ bytes, frameBytes: bytes });
     sandbox.listen((event) => {
       if (event.kind === 'message' && event.message.kind === 'probed') end(event.message.result);
-      else if (event.kind === 'exit')
+      else if (event.kind === 'exit' && isFromOutside(event.exit)) {
+        clearTimeout(timer);
+        reject(endedFromOutside(event.exit));
+      } else if (event.kind === 'exit')
         end({ kind: 'invalid', reason: `the model ended its sandbox: ${toEnd(event.exit)}` });
       else end({ kind: 'invalid', reason: 'unexpected answer' });
     });

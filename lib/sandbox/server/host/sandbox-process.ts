@@ -51,6 +51,11 @@ export class SandboxProcess {
     return this.#child.pid;
   }
 
+  /** It was killed or has ended: nothing more is to be expected of it. */
+  get isOver(): boolean {
+    return this.#over;
+  }
+
   /** Sends events to this listener from now on, those that came before it first. */
   listen(listener: (event: SandboxEvent) => void): void {
     this.#listener = listener;
@@ -101,6 +106,7 @@ export class SandboxProcess {
   }
 
   #end(exit: Exit): void {
+    this.#over = true;
     this.#emit({ kind: 'exit', exit });
   }
 

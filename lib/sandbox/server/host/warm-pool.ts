@@ -97,7 +97,10 @@ export class WarmPool {
   #next(need: Need): Starting {
     const { runtime, memoryBytes } = need;
     if (memoryBytes !== DEFAULT_MEMORY_BYTES) return this.#start(runtime, memoryBytes);
-    return this.#warm[runtime].shift() ?? this.#start(runtime);
+    for (let next = this.#warm[runtime].shift(); next; next = this.#warm[runtime].shift())
+      // One that died while nobody waited for it is left out: its end has been told already, to nobody.
+      if (!next.sandbox.isOver) return next;
+    return this.#start(runtime);
   }
 
   #start(runtime: Runtime, wantedBytes = DEFAULT_MEMORY_BYTES): Starting {
