@@ -91,6 +91,7 @@ export class HostClient {
   async #ask(message: (id: number) => ToHost): Promise<Extract<FromHost, { kind: 'ran' | 'probed' }>> {
     await this.start();
     return new Promise((resolve, reject) => {
+      if (!this.#child) return reject(new SandboxHostError('the sandbox host is closed'));
       const id = this.#nextId;
       this.#nextId += 1;
       this.#pending.set(id, { resolve, reject });
@@ -114,12 +115,18 @@ export class HostClient {
           else if (message.kind === 'refused') reject(new SandboxHostError(message.reason));
           else this.#answer(message);
         });
-        child.once('exit', (code, signal) => {
-          const error = new SandboxHostError(`the sandbox host ended (${signal ?? code})`);
+        let isLost = false;
+        const lose = (reason: string): void => {
+          if (isLost) return;
+          isLost = true;
+          const error = new SandboxHostError(`the sandbox host ended (${reason})`);
           reject(error);
           isNot(error);
           this.#lose(error);
-        });
+        };
+        child.once('exit', (code, signal) => lose(signal ?? String(code)));
+        // One that could not be forked at all has no exit.
+        child.once('error', (error) => lose(error.message));
       });
       this.#ready.catch(() => undefined);
       this.#send({ kind: 'start', options: this.#options.host });
@@ -151,9 +158,10 @@ export class HostClient {
     this.#pending.clear();
     this.#child = undefined;
     if (this.#closed || !this.#description) return;
-    this.#starting = new Promise((resolve) => setTimeout(resolve, RESTART_DELAY_MS)).then(() =>
-      this.#start(),
-    );
+    this.#starting = new Promise((resolve) => setTimeout(resolve, RESTART_DELAY_MS)).then(() => {
+      if (this.#closed) throw new SandboxHostError('the sandbox host is closed');
+      return this.#start();
+    });
     this.#starting.catch(() => undefined);
   }
 }
