@@ -116,7 +116,8 @@ function enter(state: State): () => void {
 
 /** Sets the timer for the next bundle, if there is any reason to. */
 function schedule(state: State): void {
-  if (state.closed || state.active > 0 || state.making || state.timer !== undefined) return;
+  if (state.closed) return settle(state);
+  if (state.active > 0 || state.making || state.timer !== undefined) return;
   const shelf = selectShelf(state);
   if (shelf === undefined) return settle(state);
   state.timer = setTimeout(() => {

@@ -37,10 +37,16 @@ export function createWorkerHandle(settings: WorkerSettings): WorkerHandle {
   let thread: Promise<Thread> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let nextId = 1;
+  let isClosed = false;
 
-  const getThread = () => {
-    thread ??= startThread(settings, () => (thread = undefined));
-    return thread;
+  const getThread = (): Promise<Thread> => {
+    if (isClosed) throw new Error('the reference worker is closed');
+    if (thread) return thread;
+    const started = startThread(settings, () => {
+      if (thread === started) thread = undefined;
+    });
+    thread = started;
+    return started;
   };
   const askOnce = async (request: Request, timeoutMs: number) => {
     const { worker, ready } = await getThread();
@@ -66,6 +72,7 @@ export function createWorkerHandle(settings: WorkerSettings): WorkerHandle {
       return answer;
     },
     async close() {
+      isClosed = true;
       const running = await thread?.catch(() => undefined);
       thread = undefined;
       await running?.worker.terminate();
@@ -73,16 +80,17 @@ export function createWorkerHandle(settings: WorkerSettings): WorkerHandle {
   };
 }
 
-async function startThread(settings: WorkerSettings, onExit: () => void): Promise<Thread> {
+/** `onEnd` is called, perhaps twice, as soon as the thread is of no use: an uncaught error comes before its exit. */
+async function startThread(settings: WorkerSettings, onEnd: () => void): Promise<Thread> {
   try {
     const worker = new Worker(await buildReferenceWorker(), {
       eval: true,
       workerData: settings,
       execArgv: [],
     });
-    worker.once('exit', onExit);
+    worker.once('exit', onEnd);
     // A thread that dies while nobody waits is started again with the next request.
-    worker.on('error', () => undefined);
+    worker.on('error', onEnd);
     const ready = nextReply(worker, { timeoutMs: START_TIMEOUT_MS, accept: () => true }).then(toReady);
     ready.catch(() => worker.terminate());
     // An idle thread keeps no process alive.
@@ -92,7 +100,7 @@ async function startThread(settings: WorkerSettings, onExit: () => void): Promis
     );
     return { worker, ready };
   } catch (error) {
-    onExit();
+    onEnd();
     throw error;
   }
 }
