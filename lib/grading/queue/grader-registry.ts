@@ -46,7 +46,10 @@ export async function registerGrader({ db, url, description }: Options): Promise
   const id = `grader-${randomBytes(6).toString('hex')}`;
   const lockKey = randomInt(1, 2 ** 31 - 1);
   const workerIds = new Set<string>();
-  const state: { client?: Client; closed: boolean } = { closed: false };
+  const state: { client?: Client; closed: boolean; held: Promise<void> } = {
+    closed: false,
+    held: Promise.resolve(),
+  };
   let latestStats: unknown = {};
 
   const writeNow = () =>
@@ -65,19 +68,10 @@ export async function registerGrader({ db, url, description }: Options): Promise
   };
 
   const hold = async (): Promise<void> => {
-    const client = new Client({
-      connectionString: url,
-      application_name: id,
-      connectionTimeoutMillis: 5_000,
+    const client = await connectWithLock({ url, id, lockKey });
+    client.once('end', () => {
+      state.held = holdAgain();
     });
-    client.on('error', () => undefined);
-    await client.connect();
-    // A machine that vanishes closes no connection: the server asks after 10 s of silence.
-    await client.query(
-      `set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3`,
-    );
-    await client.query('select pg_advisory_lock($1, $2)', [GRADER_LOCK_SPACE, lockKey]);
-    client.once('end', () => void holdAgain());
     state.client = client;
   };
   const holdAgain = async (): Promise<void> => {
@@ -115,10 +109,43 @@ export async function registerGrader({ db, url, description }: Options): Promise
     },
     async close() {
       state.closed = true;
+      // A lock that is just being taken again would be held by nobody.
+      await state.held;
       await db.execute(sql`delete from graders where id = ${id}`).catch(() => undefined);
       await state.client?.end().catch(() => undefined);
     },
   };
+}
+
+interface Lock {
+  readonly url: string;
+  readonly id: string;
+  readonly lockKey: number;
+}
+
+/** A connection that holds the grader's lock. Throws, with nothing left open, when the database is away. */
+async function connectWithLock({ url, id, lockKey }: Lock): Promise<Client> {
+  const client = new Client({
+    connectionString: url,
+    application_name: id,
+    connectionTimeoutMillis: 5_000,
+    // A server that gave the connection up is noticed, although nothing is asked on it.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    // A machine that vanishes closes no connection: the server asks after 10 s of silence.
+    await client.query(
+      `set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3`,
+    );
+    await client.query('select pg_advisory_lock($1, $2)', [GRADER_LOCK_SPACE, lockKey]);
+    return client;
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Ids of the graders whose lock is held in this database. */
