@@ -5,6 +5,7 @@ import { assertUser, type Viewer } from '../../../auth/viewer';
 import type { QuizBank } from '../../bank';
 import { groupBy } from '../../group-by';
 import { spreadBacklog, type SpreadDays } from '../spread-backlog';
+import { lockStudy } from './lock-study';
 import { selectStudyState } from './select-study';
 
 /**
@@ -17,9 +18,11 @@ export async function postponeBacklog(
   { bank, days, now }: { readonly bank: QuizBank; readonly days: SpreadDays; readonly now: Date },
 ): Promise<number> {
   const { id } = assertUser(viewer);
-  const state = await selectStudyState(db, viewer, { bank, now });
-  const spread = spreadBacklog(state, days, now.getTime());
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
+    // What is answered meanwhile is no longer due, and must not be put off.
+    await lockStudy(tx, id);
+    const state = await selectStudyState(tx, viewer, { bank, now });
+    const spread = spreadBacklog(state, days, now.getTime());
     for (const [day, postponed] of groupBy([...spread], ([, postponedTo]) => postponedTo)) {
       const itemIds = postponed.map(([itemId]) => itemId);
       await tx
@@ -27,6 +30,6 @@ export async function postponeBacklog(
         .set({ postponedTo: new Date(day), updatedAt: now })
         .where(and(eq(quizCards.userId, id), sql`${quizCards.itemId} = any(${sql.param(itemIds)}::text[])`));
     }
+    return spread.size;
   });
-  return spread.size;
 }
