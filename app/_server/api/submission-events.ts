@@ -24,9 +24,9 @@ export const getSubmissionEvents: ApiHandler = async (api) => {
     unsubscribe();
     signals.close();
   };
+  api.request.signal.addEventListener('abort', end);
   try {
     const submission = await selectSubmission(api.db, viewer, api.params.id ?? '');
-    api.request.signal.addEventListener('abort', end);
     const events = follow(api, { viewer, submission, signals });
     return new Response(toStream(events, end), {
       headers: {
