@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -80,8 +80,19 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       return;
     }
   };
+  const stop = async () => {
+    stopping.abort();
+    // A server that is just being started would outlive this call.
+    await state.restarted;
+    await stopServer(state.server);
+  };
   watch(state.server);
-  await ensureDatabase(cluster);
+  try {
+    await ensureDatabase(cluster);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 
   return {
     url: cluster.url(cluster.database),
@@ -89,12 +100,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       return state.server.pid;
     },
     onExit: (callback) => void watchers.push(callback),
-    async stop() {
-      stopping.abort();
-      // A server that is just being started would outlive this call.
-      await state.restarted;
-      await stopServer(state.server);
-    },
+    stop,
   };
 }
 
@@ -137,9 +143,10 @@ async function initialise(target: {
   readonly password: string;
 }): Promise<void> {
   const { directory, binaries, owner, password } = target;
-  await rm(directory, { recursive: true, force: true });
-  await mkdir(directory, { mode: 0o700 });
-  await owner.own(directory);
+  const unfinished = `${directory}-unfinished`;
+  await Promise.all([directory, unfinished].map((each) => rm(each, { recursive: true, force: true })));
+  await mkdir(unfinished, { mode: 0o700 });
+  await owner.own(unfinished);
   const passwordFile = `${directory}-initial`;
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
   await owner.own(passwordFile);
@@ -147,12 +154,13 @@ async function initialise(target: {
     const flags = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
     await runToEnd(
       owner.spawn(binaries.initdb, [
-        ...[`--pgdata=${directory}`, `--username=${USER}`, `--pwfile=${passwordFile}`],
+        ...[`--pgdata=${unfinished}`, `--username=${USER}`, `--pwfile=${passwordFile}`],
         ...['--auth=scram-sha-256', '--no-sync', ...flags],
       ]),
     );
+    await rename(unfinished, directory);
   } catch (error) {
-    await rm(directory, { recursive: true, force: true });
+    await rm(unfinished, { recursive: true, force: true });
     throw error;
   } finally {
     await rm(passwordFile, { force: true });
@@ -167,6 +175,7 @@ async function startServer(cluster: Cluster, signal: AbortSignal): Promise<Child
     ...['-D', cluster.directory, '-p', String(cluster.port)],
     ...settings,
   ]);
+  endWithThisProcess(server);
   const output = collectOutput(server);
   const deadline = performance.now() + START_LIMIT_MS;
   while (!(await accepts(cluster))) {
@@ -258,6 +267,7 @@ async function keep(file: string, make: () => Promise<string>): Promise<string> 
 }
 
 async function runToEnd(child: ChildProcess): Promise<void> {
+  endWithThisProcess(child);
   const output = collectOutput(child);
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error(`initdb ended with ${code}: ${output().trim()}`);
@@ -279,6 +289,13 @@ function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** However this process exits: only SIGKILL leaves a server behind, which the next start stops. */
+function endWithThisProcess(child: ChildProcess): void {
+  const end = () => child.kill('SIGINT');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
 }
 
 function hasEnded(server: ChildProcess): boolean {
