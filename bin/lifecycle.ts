@@ -16,5 +16,8 @@ export function onStopSignal(stop: () => Promise<void>): void {
 
 /** A child of `npm start` must not outlive it, even when it is killed: the channel between them then closes. */
 export function exitWithSupervisor(): void {
-  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  const end = () => process.kill(process.pid, 'SIGTERM');
+  process.on('disconnect', end);
+  // It may have closed while this process was still loading. Without a supervisor the property is not there at all.
+  if (process.connected === false) end();
 }

@@ -2,7 +2,7 @@
  * Runs everything on one machine: builds what changed, starts PostgreSQL (unless DATABASE_URL names one), migrates,
  * makes the demo accounts, then keeps the web server and the grader running until Ctrl-C.
  */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -22,10 +22,16 @@ import { supervise, type SupervisedProcess } from './supervisor';
 const env = readEnv();
 const progress = createProgress();
 const dataDir = resolve(env.DATA_DIR);
-const running: { postgres?: EmbeddedPostgres; web?: SupervisedProcess; grader?: SupervisedProcess } = {};
+const running: {
+  build?: ChildProcess;
+  postgres?: EmbeddedPostgres;
+  web?: SupervisedProcess;
+  grader?: SupervisedProcess;
+} = {};
 
 onStopSignal(async () => {
   progress.say('stopping');
+  await stopBuild();
   await Promise.all([running.web?.stop(), running.grader?.stop()]);
   await running.postgres?.stop();
   progress.say('stopped');
@@ -74,9 +80,23 @@ async function buildApart(): Promise<void> {
   const child = spawn(process.execPath, ['--import', paths.tsxLoader, `${paths.root}bin/build.ts`], {
     cwd: paths.root,
     stdio: 'inherit',
+    // Its own process group, to be stopped with what it has started: two builds at a time would mix their files.
+    detached: true,
   });
-  const [code]: unknown[] = await once(child, 'exit');
+  running.build = child;
+  const [code, signal]: unknown[] = await once(child, 'exit');
+  delete running.build;
+  // Stopped by us: what remains of this process is the stop handler.
+  if (signal !== null) await new Promise(() => undefined);
   if (code !== 0) process.exit(1);
+}
+
+async function stopBuild(): Promise<void> {
+  const pid = running.build?.pid;
+  if (running.build === undefined || pid === undefined) return;
+  const ended = once(running.build, 'exit');
+  process.kill(-pid, 'SIGTERM');
+  await ended;
 }
 
 async function startDatabase(): Promise<string> {

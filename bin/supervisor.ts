@@ -4,7 +4,7 @@ import { paths } from './paths';
 
 export interface SupervisedProcess {
   readonly pid: number | undefined;
-  /** Ends it with SIGTERM, after ten seconds with SIGKILL, and does not start it again. */
+  /** Ends it with SIGTERM, after seven seconds with SIGKILL, and does not start it again. */
   stop(): Promise<void>;
 }
 
@@ -14,6 +14,9 @@ interface Options {
   /** Called when it ended by itself and is about to be started again. */
   readonly onRestart: (reason: string) => void;
 }
+
+/** Before `onStopSignal` gives up, so that what comes after the children is stopped as well. */
+const KILL_AFTER_MS = 7_000;
 
 /** Keeps one child process running: started again when it ends, at once first and then ever more slowly. */
 export function supervise({ script, env, onRestart }: Options): SupervisedProcess {
@@ -52,7 +55,7 @@ export function supervise({ script, env, onRestart }: Options): SupervisedProces
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
-      const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      const timer = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS);
       await ended;
       clearTimeout(timer);
     },
