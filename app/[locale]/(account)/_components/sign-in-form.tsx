@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 import { forgetPages } from '@/app/_components/study/offline/kept-caches';
-import { Button } from '@/app/_components/ui/button';
 import { Field } from '@/app/_components/ui/field';
+import { SubmitButton } from '@/app/_components/ui/submit-button';
 import styles from './account-form.module.css';
 import { FormError, type FormFault } from './form-error';
 import { signInWithPassword } from './sign-in-with-password';
@@ -50,9 +50,9 @@ export function SignInForm({ callbackUrl, initialError }: SignInFormProps) {
         required
         maxLength={1_024}
       />
-      <Button type="submit" variant="primary" disabled={isBusy}>
+      <SubmitButton variant="primary" disabled={isBusy}>
         {isBusy ? t('signingIn') : t('signIn')}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 import { forgetPages } from '@/app/_components/study/offline/kept-caches';
-import { Button } from '@/app/_components/ui/button';
 import { Field } from '@/app/_components/ui/field';
+import { SubmitButton } from '@/app/_components/ui/submit-button';
 import { signUp } from '../sign-up/sign-up-action';
 import styles from './account-form.module.css';
 import { FormError, useFaultText, type FormFault } from './form-error';
@@ -80,9 +80,9 @@ export function SignUpForm({ callbackUrl }: { callbackUrl: string }) {
         required
         maxLength={1_024}
       />
-      <Button type="submit" variant="primary" disabled={isBusy}>
+      <SubmitButton variant="primary" disabled={isBusy}>
         {isBusy ? t('signingUp') : t('signUp')}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '@/app/_components/ui/button';
 import { Field } from '@/app/_components/ui/field';
 import { Notice } from '@/app/_components/ui/notice';
+import { SubmitButton } from '@/app/_components/ui/submit-button';
 import { FormError, useFaultText } from '../../_components/form-error';
 import { signInWithPassword } from '../../_components/sign-in-with-password';
 import styles from '../settings.module.css';
@@ -48,9 +48,7 @@ export function PasswordForm({ email }: { email: string }) {
         required
         maxLength={1_024}
       />
-      <Button type="submit" disabled={isBusy}>
-        {t('changePassword')}
-      </Button>
+      <SubmitButton disabled={isBusy}>{t('changePassword')}</SubmitButton>
     </form>
   );
 }

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { LOCALES, type AppLocale } from '@/lib/i18n/locales';
 import { useRouter } from '@/app/_components/navigation';
-import { Button } from '@/app/_components/ui/button';
 import { Field } from '@/app/_components/ui/field';
 import { Notice } from '@/app/_components/ui/notice';
+import { SubmitButton } from '@/app/_components/ui/submit-button';
 import { FormError, useFaultText } from '../../_components/form-error';
 import styles from '../settings.module.css';
 import { saveProfile } from '../settings-actions';
@@ -55,9 +55,9 @@ export function ProfileForm({ name, email, locale }: ProfileFormProps) {
           </label>
         ))}
       </fieldset>
-      <Button type="submit" variant="primary" disabled={isBusy}>
+      <SubmitButton variant="primary" disabled={isBusy}>
         {isBusy ? t('saving') : t('save')}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

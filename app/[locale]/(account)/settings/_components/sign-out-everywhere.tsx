@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { forgetPages } from '@/app/_components/study/offline/kept-caches';
-import { Button } from '@/app/_components/ui/button';
+import { SubmitButton } from '@/app/_components/ui/submit-button';
 import { FormError } from '../../_components/form-error';
 import styles from '../settings.module.css';
 import { signOutEverywhere } from '../settings-actions';
@@ -20,9 +20,9 @@ export function SignOutEverywhere() {
     <form className={styles.form} onSubmit={handleSubmit}>
       {fault ? <FormError fault={fault} /> : null}
       <p className={styles.text}>{t('sessionsText')}</p>
-      <Button type="submit" variant="danger" disabled={isBusy}>
+      <SubmitButton variant="danger" disabled={isBusy}>
         {t('endSessions')}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { useState, useSyncExternalStore, type FormEvent } from 'react';
 import { deviceTimeZone, writeAnonymousSettings } from '@/app/_components/study/anonymous-log';
 import { sendSettings } from '@/app/_components/study/study-api';
-import { Button } from '@/app/_components/ui/button';
 import { Field } from '@/app/_components/ui/field';
+import { SubmitButton } from '@/app/_components/ui/submit-button';
 import { SETTING_BOUNDS, type StudySettings } from '@/lib/quiz/study/types';
 import styles from './study-settings-form.module.css';
 
@@ -68,9 +68,7 @@ export function StudySettingsForm({ settings, isAnonymous, onSaved }: StudySetti
             ))}
           </select>
         </label>
-        <Button type="submit" disabled={state === 'sending'}>
-          {t('save')}
-        </Button>
+        <SubmitButton disabled={state === 'sending'}>{t('save')}</SubmitButton>
       </form>
       <p className={styles.state} role="status">
         {state === 'saved' ? t('saved') : state === 'failed' ? t('failed') : null}

@@ -7,6 +7,7 @@ import type { QuizPart } from '@/lib/quiz/graded/types';
 import { useRouter } from '@/app/_components/navigation';
 import { Button } from '@/app/_components/ui/button';
 import { Notice } from '@/app/_components/ui/notice';
+import { useHydrated } from '@/app/_components/ui/use-hydrated';
 import { createQuiz, saveQuiz } from '../quiz-actions';
 import type { ChapterChoice } from './chapter-choices';
 import styles from './composer.module.css';
@@ -37,6 +38,7 @@ export function QuizComposer({ slug, quizId, initial, bank, chapters, isLocked }
   const { fault, isBusy, run } = useAction();
   const [draft, setDraft] = useState(initial);
   const [isSaved, setIsSaved] = useState(false);
+  const isHydrated = useHydrated();
   const { parts } = draft;
   const size = countQuiz(parts);
   const lackingPart = useMemo(() => {
@@ -71,58 +73,60 @@ export function QuizComposer({ slug, quizId, initial, bank, chapters, isLocked }
   }
 
   return (
-    <form className={styles.composer} onSubmit={(event) => void save(event)}>
-      {isLocked ? <Notice>{t('locked')}</Notice> : null}
-      <SettingsFields draft={draft} isLocked={isLocked} onChange={change} />
-      <section aria-labelledby="parts" className={styles.section}>
-        <h2 id="parts">{t('parts.title')}</h2>
-        <p className={styles.hint}>{t('parts.hint')}</p>
-        <ol className={styles.parts}>
-          {parts.map((part, index) => (
-            <li key={index}>
-              <PartEditor
-                slug={slug}
-                number={index + 1}
-                part={part}
-                bank={bank}
-                chapters={chapters}
-                isLocked={isLocked}
-                isLacking={lackingPart === index}
-                onChange={(next) => replace(index, next)}
-                onRemove={() => setParts(parts.filter((_, place) => place !== index))}
-                onUp={index === 0 ? undefined : () => move(index, -1)}
-                onDown={index === parts.length - 1 ? undefined : () => move(index, 1)}
-              />
-            </li>
-          ))}
-        </ol>
-        {isLocked ? null : (
-          <div className={styles.row}>
-            <Button onClick={() => setParts([...parts, NEW_DRAW])}>{t('parts.addDraw')}</Button>
-            <Button onClick={() => setParts([...parts, NEW_FIXED])}>{t('parts.addFixed')}</Button>
-          </div>
-        )}
-        <p className={styles.size} role="status">
-          {t('size', size)}
-        </p>
-      </section>
-      <SamplePreview
-        slug={slug}
-        parts={parts}
-        shuffles={draft.shuffles}
-        canDeal={parts.length > 0 && lackingPart === undefined}
-      />
-      <div className={styles.save}>
-        <Fault fault={fault} />
-        {isSaved ? (
-          <Notice tone="success" live>
-            {t('saved')}
-          </Notice>
-        ) : null}
-        <Button type="submit" variant="primary" disabled={isBusy || parts.length === 0}>
-          {isBusy ? t('saving') : t(quizId === undefined ? 'create' : 'save')}
-        </Button>
-      </div>
+    <form onSubmit={(event) => void save(event)}>
+      <fieldset className={styles.composer} disabled={!isHydrated}>
+        {isLocked ? <Notice>{t('locked')}</Notice> : null}
+        <SettingsFields draft={draft} isLocked={isLocked} onChange={change} />
+        <section aria-labelledby="parts" className={styles.section}>
+          <h2 id="parts">{t('parts.title')}</h2>
+          <p className={styles.hint}>{t('parts.hint')}</p>
+          <ol className={styles.parts}>
+            {parts.map((part, index) => (
+              <li key={index}>
+                <PartEditor
+                  slug={slug}
+                  number={index + 1}
+                  part={part}
+                  bank={bank}
+                  chapters={chapters}
+                  isLocked={isLocked}
+                  isLacking={lackingPart === index}
+                  onChange={(next) => replace(index, next)}
+                  onRemove={() => setParts(parts.filter((_, place) => place !== index))}
+                  onUp={index === 0 ? undefined : () => move(index, -1)}
+                  onDown={index === parts.length - 1 ? undefined : () => move(index, 1)}
+                />
+              </li>
+            ))}
+          </ol>
+          {isLocked ? null : (
+            <div className={styles.row}>
+              <Button onClick={() => setParts([...parts, NEW_DRAW])}>{t('parts.addDraw')}</Button>
+              <Button onClick={() => setParts([...parts, NEW_FIXED])}>{t('parts.addFixed')}</Button>
+            </div>
+          )}
+          <p className={styles.size} role="status">
+            {t('size', size)}
+          </p>
+        </section>
+        <SamplePreview
+          slug={slug}
+          parts={parts}
+          shuffles={draft.shuffles}
+          canDeal={parts.length > 0 && lackingPart === undefined}
+        />
+        <div className={styles.save}>
+          <Fault fault={fault} />
+          {isSaved ? (
+            <Notice tone="success" live>
+              {t('saved')}
+            </Notice>
+          ) : null}
+          <Button type="submit" variant="primary" disabled={isBusy || parts.length === 0}>
+            {isBusy ? t('saving') : t(quizId === undefined ? 'create' : 'save')}
+          </Button>
+        </div>
+      </fieldset>
     </form>
   );
 }

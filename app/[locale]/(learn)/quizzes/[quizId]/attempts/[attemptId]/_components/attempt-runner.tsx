@@ -1,11 +1,12 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { preloadKindView } from '@/lib/quiz/kinds/views';
 import type { ShownAttempt } from '@/lib/quiz/graded/present-attempt';
 import { useRouter } from '@/app/_components/navigation';
 import { QuizItem } from '@/app/_components/quiz/quiz-item';
+import { useHydrated } from '@/app/_components/ui/use-hydrated';
 import { useAttempt } from './attempt/use-attempt';
 import styles from './attempt.module.css';
 import { ConflictDialog } from './conflict-dialog';
@@ -23,17 +24,10 @@ interface AttemptRunnerProps {
   path: string;
 }
 
-const never = () => () => undefined;
-
 /** The attempt, once it is in a browser: what is unsent is kept there, and the server cannot know it. */
 export function AttemptRunner(props: AttemptRunnerProps) {
   const t = useTranslations('quizzes.attempt');
-  const isBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  return isBrowser ? <Running {...props} /> : <p className={styles.loading}>{t('loading')}</p>;
+  return useHydrated() ? <Running {...props} /> : <p className={styles.loading}>{t('loading')}</p>;
 }
 
 function Running({ attempt, userId, path }: AttemptRunnerProps) {

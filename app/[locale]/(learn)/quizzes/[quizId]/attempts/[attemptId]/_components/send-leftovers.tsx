@@ -1,9 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import type { ShownAttempt } from '@/lib/quiz/graded/present-attempt';
 import { useRouter } from '@/app/_components/navigation';
+import { useHydrated } from '@/app/_components/ui/use-hydrated';
 import { useAttempt } from './attempt/use-attempt';
 import { SaveNotice } from './save-state';
 
@@ -13,16 +14,9 @@ interface SendLeftoversProps {
   path: string;
 }
 
-const never = () => () => undefined;
-
 /** Answers of an attempt that has ended meanwhile are still sent: they are kept as late, and an instructor may accept them. */
 export function SendLeftovers(props: SendLeftoversProps) {
-  const isBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  return isBrowser ? <Sending {...props} /> : null;
+  return useHydrated() ? <Sending {...props} /> : null;
 }
 
 function Sending({ attempt, userId, path }: SendLeftoversProps) {

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 import { useRouter } from '@/app/_components/navigation';
 import { Button } from '@/app/_components/ui/button';
+import { useHydrated } from '@/app/_components/ui/use-hydrated';
 import { Fault } from '../../_components/fault';
 import { useAction } from '../../_components/use-action';
 import { giveExtraTime } from '../../quiz-actions';
@@ -20,6 +21,7 @@ export function ExtraTimeForm({ quizId, studentId, name, minutes }: ExtraTimeFor
   const t = useTranslations('teachQuiz.results');
   const router = useRouter();
   const { fault, isBusy, run } = useAction();
+  const isHydrated = useHydrated();
   const [value, setValue] = useState(String(minutes));
 
   async function save(event: FormEvent) {
@@ -35,6 +37,7 @@ export function ExtraTimeForm({ quizId, studentId, name, minutes }: ExtraTimeFor
           min={0}
           max={43200}
           required
+          disabled={!isHydrated}
           aria-label={t('extraOf', { name })}
           value={value}
           onChange={(event) => setValue(event.target.value)}
