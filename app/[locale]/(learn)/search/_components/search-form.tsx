@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useTransition } from 'react';
+import { useEffect, useEffectEvent, useRef, useTransition } from 'react';
 import { usePathname, useRouter } from '@/app/_components/navigation';
 import styles from './search-form.module.css';
 
@@ -19,9 +19,8 @@ export function SearchForm({ query, maxLength }: SearchFormProps) {
   const router = useRouter();
   const pathname = usePathname();
   const [isPending, startTransition] = useTransition();
+  const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // A page left in the middle of a pause must not be left again by it.
-  useEffect(() => () => clearTimeout(timer.current), []);
   const search = (text: string) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
@@ -30,6 +29,16 @@ export function SearchForm({ query, maxLength }: SearchFormProps) {
       startTransition(() => router.replace(address, { scroll: false }));
     }, PAUSE_MS);
   };
+  const takeOver = useEffectEvent(() => {
+    const typed = input.current?.value ?? query;
+    if (typed !== query) search(typed);
+  });
+  useEffect(() => {
+    // What was typed before this script was there.
+    takeOver();
+    // A page left in the middle of a pause must not be left again by it.
+    return () => clearTimeout(timer.current);
+  }, []);
   return (
     <form role="search" className={styles.form} aria-busy={isPending}>
       <label htmlFor="search-query" className="visually-hidden">
@@ -44,6 +53,7 @@ export function SearchForm({ query, maxLength }: SearchFormProps) {
         placeholder={t('placeholder')}
         autoComplete="off"
         spellCheck={false}
+        ref={input}
         className={styles.input}
         onChange={(event) => search(event.currentTarget.value)}
       />
