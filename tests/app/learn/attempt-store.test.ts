@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ShownAttempt } from '@/lib/quiz/graded/present-attempt';
 import { AnswerQueue } from '@/app/[locale]/(learn)/quizzes/[quizId]/attempts/[attemptId]/_components/attempt/answer-queue';
 import {
@@ -33,11 +33,16 @@ class FakeServer {
   readonly answers = new Map<number, { revision: number; answer: unknown }>();
   readonly requests: SentAnswer[] = [];
   readonly #seen = new Map<string, SendResult>();
+  /** Where the attempt is asked for; undefined: it cannot be had. */
+  attempt: ShownAttempt | undefined;
   mode: 'up' | 'down' | 'lost-answer' | 'signed-out' = 'up';
   state: ServerTimes['state'] = 'open';
+  now = NOW;
+  /** What happens between the server's answer and its arrival. */
+  onTheWay: () => Promise<void> = async () => undefined;
 
   get times(): ServerTimes {
-    return { now: NOW, deadlineAt: NOW + 60_000, state: this.state };
+    return { now: this.now, deadlineAt: NOW + 60_000, state: this.state };
   }
 
   readonly api: AttemptApi = {
@@ -46,6 +51,7 @@ class FakeServer {
       if (this.mode === 'down') return { kind: 'unanswered' };
       if (this.mode === 'signed-out') return { kind: 'signed-out' };
       const result = this.#seen.get(sent.eventId) ?? this.#keep(sent);
+      await this.onTheWay();
       if (this.mode === 'up') return result;
       this.mode = 'up';
       return { kind: 'unanswered' };
@@ -53,12 +59,17 @@ class FakeServer {
     submit: async () => {
       if (this.mode !== 'up') return 'unanswered';
       this.state = 'submitted';
-      return this.times;
+      return this.#answer(this.times);
     },
-    readTimes: async () => this.times,
-    read: async () => undefined,
+    readTimes: () => this.#answer(this.times),
+    read: () => this.#answer(this.attempt),
     echo: async () => null,
   };
+
+  async #answer<T>(answer: T): Promise<T> {
+    await this.onTheWay();
+    return answer;
+  }
 
   #keep({ eventId, index, base, answer }: SentAnswer): SendResult {
     const known = this.answers.get(index) ?? { revision: 0, answer: null };
@@ -250,6 +261,102 @@ describe('answers in the browser', () => {
     clock.ms += 5_000;
 
     expect(store.now()).toBe(NOW + 5_000);
+  });
+});
+
+describe('the time left', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('is asked for as soon as the page runs, which may be long after it was made', async () => {
+    const server = new FakeServer();
+    const { store } = open(server);
+    server.now = NOW + 8_000;
+
+    store.open();
+
+    await until(() => store.now() === NOW + 8_000);
+    store.close();
+    expect(store.now()).toBe(NOW + 8_000);
+  });
+
+  it.each([
+    { by: 'the times', ask: (store: AttemptStore) => store.refreshTimes() },
+    { by: 'the attempt', ask: (store: AttemptStore) => store.refresh() },
+    { by: 'an answer', ask: async (store: AttemptStore) => store.answer(0, text('a'), 1) },
+    { by: 'handing in', ask: async (store: AttemptStore) => store.submit() },
+  ])('does not grow by the way of what the server answers: $by', async ({ ask }) => {
+    const server = new FakeServer();
+    const { store, clock } = open(server);
+    server.attempt = {
+      now: new Date(NOW).toISOString(),
+      deadlineAt: null,
+      state: 'open',
+      items: [],
+    } as unknown as ShownAttempt;
+    let arrived = 0;
+    server.onTheWay = async () => {
+      clock.ms += 3_000;
+      arrived += 1;
+    };
+
+    await ask(store);
+
+    await until(() => arrived > 0);
+    await until(() => ['saved', 'refused'].includes(store.getSnapshot().saving));
+    expect(store.now()).toBe(NOW + 3_000);
+    store.close();
+  });
+
+  it('is over once handed in, though an answer of before arrives after that', async () => {
+    const server = new FakeServer();
+    const { store, over } = open(server);
+    let arrive: () => void = () => undefined;
+    server.onTheWay = () => new Promise((resolve) => (arrive = resolve));
+    const asked = store.refreshTimes();
+    server.onTheWay = async () => undefined;
+    store.submit();
+    await until(() => over.length > 0);
+
+    arrive();
+    await asked;
+
+    expect(store.getSnapshot().state).toBe('submitted');
+    store.close();
+  });
+
+  it.each([
+    { leftMs: 30_000, delayMs: 500 },
+    { leftMs: 1_200, delayMs: 200 },
+    { leftMs: 400, delayMs: 0 },
+  ])('of $leftMs ms lets an answer wait for $delayMs ms', async ({ leftMs, delayMs }) => {
+    vi.useFakeTimers();
+    const server = new FakeServer();
+    const { store, clock } = open(server);
+    clock.ms = 60_000 - leftMs;
+
+    store.answer(0, text('last'), 1);
+
+    await vi.advanceTimersByTimeAsync(Math.max(0, delayMs - 10));
+    expect(server.requests).toHaveLength(delayMs === 0 ? 1 : 0);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(server.requests).toHaveLength(1);
+    store.close();
+  });
+
+  it('is asked for again where it has run out here a moment before it does there', async () => {
+    vi.useFakeTimers();
+    const server = new FakeServer();
+    const { store, clock } = open(server);
+    server.now = NOW + 59_800;
+    server.onTheWay = async () => void (clock.ms += 300);
+    await store.refreshTimes();
+    expect(store.getSnapshot().state).toBe('open');
+    server.state = 'expired';
+
+    await vi.advanceTimersByTimeAsync(1_000);
+
+    expect(store.getSnapshot().state).toBe('expired');
+    store.close();
   });
 });
 

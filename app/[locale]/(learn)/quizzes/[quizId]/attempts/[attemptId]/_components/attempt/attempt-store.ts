@@ -42,6 +42,9 @@ export interface AttemptStoreOptions {
 }
 
 const SEND_DELAY_MS = 500;
+/** What is typed last leaves this long before the end, so that it arrives in time. */
+const SEND_MARGIN_MS = 1_000;
+const ASK_AGAIN_MS = 1_000;
 const FIRST_RETRY_MS = 1_000;
 const MAX_RETRY_MS = 10_000;
 
@@ -57,6 +60,7 @@ export class AttemptStore {
   #snapshot: AttemptSnapshot;
   #clock: { readonly server: number; readonly monotonic: number };
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #askTimer: ReturnType<typeof setTimeout> | undefined;
   #retryMs = FIRST_RETRY_MS;
   #isSending = false;
   #isClosed = false;
@@ -90,7 +94,7 @@ export class AttemptStore {
 
   readonly getSnapshot = (): AttemptSnapshot => this.#snapshot;
 
-  /** The server's time now, whatever this device's clock says. */
+  /** The server's time now, whatever this device's clock says: rather ahead of it than behind. */
   readonly now = (): number => this.#clock.server + (this.#options.monotonicMs() - this.#clock.monotonic);
 
   /** Takes an answer: it is in this browser's storage before this returns. */
@@ -100,7 +104,7 @@ export class AttemptStore {
     if (isNothing || this.#snapshot.state !== 'open') return;
     queue.put({ eventId: createId(), index, answer, durationMs }, this.#revisions[index] ?? 0);
     this.#set({ answers: replace(this.#snapshot.answers, index, answer), saving: this.#stillSaving() });
-    this.#schedule(SEND_DELAY_MS);
+    this.#schedule(Math.max(0, Math.min(SEND_DELAY_MS, this.#leftMs() - SEND_MARGIN_MS)));
   }
 
   /** Sends what is waiting, now: after going to another item, coming back online, signing in. */
@@ -132,10 +136,11 @@ export class AttemptStore {
 
   /** Asks for state and deadline: extra time may have been given. */
   async refreshTimes(): Promise<void> {
+    const askedAt = this.#options.monotonicMs();
     const times = await this.#options.api.readTimes();
     if (times === 'signed-out') this.#set({ saving: 'signed-out' });
     else if (times !== 'unanswered') {
-      this.#follow(times);
+      this.#follow(times, askedAt);
       // Signed in again in another tab.
       if (this.#snapshot.saving === 'signed-out') this.flush();
     }
@@ -143,6 +148,7 @@ export class AttemptStore {
 
   /** Takes over what other tabs have saved meanwhile, except where this one has something to save. */
   async refresh(): Promise<void> {
+    const askedAt = this.#options.monotonicMs();
     const attempt = await this.#options.api.read();
     if (attempt === undefined || this.#isClosed) return this.refreshTimes();
     const pending = new Set(this.#options.queue.entries.map(({ index }) => index));
@@ -152,11 +158,8 @@ export class AttemptStore {
       this.#revisions[index] = item.revision;
       this.#adopt(index, item.answer);
     }
-    this.#follow({
-      now: Date.parse(attempt.now),
-      deadlineAt: attempt.deadlineAt === null ? null : Date.parse(attempt.deadlineAt),
-      state: attempt.state,
-    });
+    const deadlineAt = attempt.deadlineAt === null ? null : Date.parse(attempt.deadlineAt);
+    this.#follow({ now: Date.parse(attempt.now), deadlineAt, state: attempt.state }, askedAt);
     if (this.#snapshot.saving === 'signed-out') this.flush();
   }
 
@@ -164,11 +167,14 @@ export class AttemptStore {
   open(): void {
     this.#isClosed = false;
     this.flush();
+    // The page was made before it came here and began to run: the times it came with are late by that much.
+    void this.refreshTimes();
   }
 
   close(): void {
     this.#isClosed = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#askTimer);
   }
 
   #schedule(delayMs: number): void {
@@ -190,12 +196,14 @@ export class AttemptStore {
     const entry = queue.take();
     if (entry === undefined) return this.#finish();
     if (this.#snapshot.saving !== 'offline') this.#set({ saving: 'saving' });
+    const sentAt = this.#options.monotonicMs();
     const result = await api.save(entry);
     if (this.#isClosed) return false;
     if (result.kind === 'unanswered' || result.kind === 'signed-out') return this.#wait(result.kind);
     this.#retryMs = FIRST_RETRY_MS;
     queue.remove(entry.eventId);
     this.#take(entry.index, result);
+    if (result.kind !== 'refused') this.#follow(result.times, sentAt);
     return true;
   }
 
@@ -216,7 +224,6 @@ export class AttemptStore {
         return;
     }
     this.#set({ saving: this.#stillSaving() });
-    this.#follow(result.times);
   }
 
   #clash(index: number, { revision, answer }: { revision: number; answer: unknown }): void {
@@ -238,10 +245,11 @@ export class AttemptStore {
       this.#snapshot.submission === 'waiting' &&
       this.#conflicts.length === 0
     ) {
+      const sentAt = this.#options.monotonicMs();
       const times = await api.submit();
       if (this.#isClosed) return false;
       if (times === 'unanswered' || times === 'signed-out') return this.#wait(times);
-      this.#follow(times);
+      this.#follow(times, sentAt);
     }
     if (this.#snapshot.saving !== 'refused') this.#set({ saving: 'saved' });
     if (this.#snapshot.state !== 'open' && !this.#isOverTold) {
@@ -258,11 +266,26 @@ export class AttemptStore {
     return false;
   }
 
-  #follow({ now, deadlineAt, state }: ServerTimes): void {
-    this.#clock = { server: now, monotonic: this.#options.monotonicMs() };
-    const isNewlyOver = state !== 'open' && this.#snapshot.state === 'open';
+  /** `askedAt`: when the request left. On its way back an answer grows old, and must not give time that is not there. */
+  #follow({ now, deadlineAt, state: said }: ServerTimes, askedAt: number): void {
+    this.#clock = { server: now, monotonic: askedAt };
+    const { state: known } = this.#snapshot;
+    // What is handed in stays so: an answer of before may arrive after that.
+    const state = known === 'submitted' ? known : said;
     this.#set({ deadlineAt, state });
-    if (isNewlyOver && !this.#isSending) this.flush();
+    if (state !== 'open' && known === 'open' && !this.#isSending) this.flush();
+    // This clock is ahead of the server's: when time is up here, it may be open there for a moment.
+    if (state === 'open' && this.#leftMs() < ASK_AGAIN_MS) this.#askAgain();
+  }
+
+  #askAgain(): void {
+    clearTimeout(this.#askTimer);
+    if (!this.#isClosed) this.#askTimer = setTimeout(() => void this.refreshTimes(), ASK_AGAIN_MS);
+  }
+
+  #leftMs(): number {
+    const { deadlineAt } = this.#snapshot;
+    return deadlineAt === null ? Infinity : deadlineAt - this.now();
   }
 
   #adopt(index: number, answer: QuizAnswer | null): void {
