@@ -75,8 +75,10 @@ export class DraftSaver {
   async compareWithServer(): Promise<string | undefined> {
     const { userId, exerciseId, onNotice } = this.#options;
     if (userId === undefined) return undefined;
+    const asked = this.#draft;
     const server = await fetchDraft(exerciseId);
-    // Whoever has begun to write meanwhile keeps what is being written.
+    // Whoever has begun to write meanwhile keeps what is being written; what was saved meanwhile is newer than this.
+    if (this.#draft !== asked) return undefined;
     if (this.#localTimer !== undefined || this.#serverTimer !== undefined) return undefined;
     const winner = compareWithServer(this.#draft, server);
     if (winner === 'own') void this.#saveThere();
