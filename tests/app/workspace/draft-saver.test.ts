@@ -108,3 +108,96 @@ describe('the server’s copy', () => {
     expect(draft()?.source).toBe('written now');
   });
 });
+
+describe('a text on its way to the server', () => {
+  it('lets the next one wait, so that the newest arrives last', async () => {
+    const server = serve();
+    const { type, draft, states } = open();
+    await type('first');
+    await type('second');
+    await type('third');
+    expect(server.requests.map(({ source }) => source)).toEqual(['first']);
+
+    await server.requests[0]?.arrive();
+    await server.requests[1]?.arrive();
+
+    expect(server.requests.map(({ source }) => source)).toEqual(['first', 'third']);
+    expect(draft()).toMatchObject({ source: 'third', isSynced: true });
+    expect(states.at(-1)).toBe('saved');
+  });
+
+  it('is followed by what waits even if it never arrives', async () => {
+    const server = serve();
+    const { type, draft } = open();
+    await type('first');
+    await type('second');
+
+    await server.requests[0]?.fail();
+    await server.requests[1]?.arrive();
+
+    expect(server.kept?.source).toBe('second');
+    expect(draft()?.isSynced).toBe(true);
+  });
+
+  it.each([
+    { what: 'typed just now', pauseMs: 0 },
+    { what: 'waiting for it', pauseMs: PAUSE_MS },
+  ])('does not keep a page that may end from sending what is $what', async ({ pauseMs }) => {
+    const server = serve();
+    const { saver, type } = open();
+    await type('first');
+    saver.edit('second');
+    await vi.advanceTimersByTimeAsync(pauseMs);
+
+    saver.flush();
+
+    expect(server.requests.map(({ source }) => source)).toEqual(['first', 'second']);
+  });
+
+  it('is not taken for that of another device where a later one has overtaken it', async () => {
+    const server = serve();
+    const { saver, type, draft, notices } = open();
+    await type('first');
+    saver.edit('second');
+    saver.flush();
+    await server.requests[1]?.arrive();
+    saver.edit('third');
+
+    await server.requests[0]?.arrive();
+    await server.requests[2]?.arrive();
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    await server.requests.at(-1)?.arrive();
+
+    expect(notices).toEqual([]);
+    expect(server.kept?.source).toBe('third');
+    expect(draft()).toMatchObject({ source: 'third', isSynced: true });
+  });
+
+  it('stays unsaved where only an earlier one has arrived', async () => {
+    const server = serve();
+    const { saver, type, draft } = open();
+    await type('first');
+    saver.edit('second');
+    saver.flush();
+    await server.requests[1]?.fail();
+    await server.requests[0]?.arrive();
+
+    expect(draft()).toMatchObject({
+      source: 'second',
+      isSynced: false,
+      serverAt: Date.parse(server.kept?.updatedAt ?? ''),
+    });
+  });
+
+  it('that another device has overtaken is told, and waits for a decision', async () => {
+    const server = serve();
+    const { type, draft, notices } = open();
+    server.kept = { source: 'theirs', updatedAt: '2026-11-29T11:00:00.000Z' };
+    await type('mine');
+    await server.requests[0]?.arrive();
+    await server.requests[1]?.arrive();
+
+    expect(notices).toEqual([{ kind: 'other-device', source: 'theirs' }]);
+    expect(draft()?.source).toBe('mine');
+  });
+});

@@ -42,6 +42,11 @@ export class DraftSaver {
   #draft: Draft | undefined;
   /** Another tab or device has saved something else: until somebody decides, this text goes to a copy set aside. */
   #isOvertaken = false;
+  /** The one sent last: what comes back for those before it decides nothing. */
+  #sent: Draft | undefined;
+  #requests = 0;
+  /** Something was to be sent while something was on its way. */
+  #isNext = false;
   #localTimer: ReturnType<typeof setTimeout> | undefined;
   #serverTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -111,11 +116,11 @@ export class DraftSaver {
     this.#serverTimer = setTimeout(() => void this.#saveThere(), SERVER_DELAY_MS);
   }
 
-  /** Saves at once what is waiting. */
+  /** Saves at once what is waiting: the page may end before anything that is on its way is answered. */
   flush(): void {
-    const isThereToo = this.#serverTimer !== undefined;
+    const isThereToo = this.#serverTimer !== undefined || this.#isNext;
     if (this.#localTimer !== undefined) this.#saveHere();
-    if (isThereToo) void this.#saveThere();
+    if (isThereToo) void this.#send();
   }
 
   /** Takes a decision: an offer is done with; where two versions differed, the text that stands now is the one. */
@@ -167,18 +172,42 @@ export class DraftSaver {
     else if (this.#options.userId === undefined) this.#options.onState('saved-here');
   }
 
+  /** Sends what the server does not have, one after the other: of two at once the older might arrive last. */
   async #saveThere(): Promise<void> {
     clearTimeout(this.#serverTimer);
     this.#serverTimer = undefined;
-    const { userId, exerciseId, onState } = this.#options;
+    this.#isNext = this.#requests > 0;
+    if (!this.#isNext) await this.#send();
+  }
+
+  async #send(): Promise<void> {
+    clearTimeout(this.#serverTimer);
+    this.#serverTimer = undefined;
+    this.#isNext = false;
     const sent = this.#draft;
-    if (userId === undefined || this.#isOvertaken || !sent || sent.isSynced) return;
+    if (this.#options.userId === undefined || this.#isOvertaken || !sent || sent.isSynced) return;
+    this.#sent = sent;
+    this.#requests += 1;
+    await this.#exchange(sent);
+    this.#requests -= 1;
+    if (this.#isNext) await this.#saveThere();
+  }
+
+  async #exchange(sent: Draft): Promise<void> {
+    const { exerciseId, onState } = this.#options;
     // One more than what the server has: the device's clock may lag behind that of another.
     const editedAt = Math.max(sent.editedAt, (sent.serverAt ?? 0) + 1);
     const result = await sendDraft(exerciseId, { source: sent.source, editedAt });
-    if (result.kind === 'outdated') return this.#overtake(await fetchDraft(exerciseId));
-    if (result.kind !== 'saved') return onState(result.kind === 'refused' ? 'saved-here' : result.kind);
+    const there = result.kind === 'outdated' ? await fetchDraft(exerciseId) : undefined;
     const latest = this.#draft ?? sent;
+    if (this.#sent !== sent) {
+      // The answer to the one sent after it tells how things stand; that may also be what made this one outdated.
+      if (result.kind !== 'saved') return;
+      this.#keep({ ...latest, serverAt: Math.max(latest.serverAt ?? 0, result.updatedAt) });
+      return;
+    }
+    if (result.kind === 'outdated') return this.#overtake(there);
+    if (result.kind !== 'saved') return onState(result.kind === 'refused' ? 'saved-here' : result.kind);
     this.#keep({ ...latest, serverAt: result.updatedAt, isSynced: latest.source === sent.source });
     if (latest.source === this.#source) onState('saved');
   }
