@@ -1,5 +1,6 @@
-import type { StoredSession } from '@/app/_components/study/stored-sessions';
+import { readSession, type StoredSession } from '@/app/_components/study/stored-sessions';
 import { fetchCatalog, fetchItems, fetchPlan } from '@/app/_components/study/study-api';
+import type { Owner } from '@/app/_components/study/study-storage';
 import type { SessionPlan } from '@/lib/quiz/study/plan-session';
 
 export type SessionFault = 'offline' | 'expired' | 'empty' | 'internal';
@@ -50,20 +51,29 @@ async function planLocally(scopeText: string): Promise<SessionPlan | { readonly 
   return scope === undefined ? { fault: 'empty' } : planFromLog(scope, catalog.body);
 }
 
-/** The session's items in another language: the same variants, and what has been answered stays. */
-export async function translateSession(session: StoredSession, locale: string): Promise<StoredSession> {
+/**
+ * A stored session's items in another language: the same variants. What has been answered stays, and so does what is
+ * written into the stored one while the items are on their way.
+ */
+export async function translateSession(
+  owner: Owner,
+  session: StoredSession,
+  locale: string,
+): Promise<StoredSession> {
   const fetched = await fetchItems(
     locale,
     session.entries.map(({ item: { id, variant } }) => ({ id, variant })),
   );
-  if (fetched.kind !== 'answered') return session;
+  const latest = readSession(owner, session.scope) ?? session;
+  if (fetched.kind !== 'answered') return latest;
   const byId = new Map(fetched.body.items.map((item) => [item.id, item]));
   return {
-    ...session,
+    ...latest,
     locale,
-    entries: session.entries.map((entry) => {
+    entries: latest.entries.map((entry) => {
       const item = byId.get(entry.item.id);
-      return item?.version === entry.item.version ? { ...entry, item } : entry;
+      const isSame = item?.version === entry.item.version && item.variant === entry.item.variant;
+      return isSame ? { ...entry, item } : entry;
     }),
   };
 }

@@ -82,7 +82,7 @@ export function useSession({ scope, userId }: { scope: string; userId: string | 
       const kept = readSession(owner, scope);
       if (kept === undefined) return start();
       requeue(owner, kept);
-      const session = kept.locale === locale ? kept : await translateSession(kept, locale);
+      const session = kept.locale === locale ? kept : await translateSession(owner, kept, locale);
       if (!isCurrent) return;
       show(session);
       send();
