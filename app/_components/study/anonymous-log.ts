@@ -27,9 +27,13 @@ export function appendToLog(answers: readonly LoggedAnswer[]): void {
   if (added.length > 0) writeRecord(LOG, [...logged, ...added].slice(-MAX_LOGGED));
 }
 
-/** Forgets the log, once it has been moved into an account. */
-export function clearLog(): void {
-  removeRecord(LOG);
+/** Forgets answers, once an account has them or will. */
+export function removeFromLog(ids: ReadonlySet<string>): void {
+  const logged = listLogged();
+  const left = logged.filter(({ id }) => !ids.has(id));
+  if (left.length === logged.length) return;
+  if (left.length === 0) removeRecord(LOG);
+  else writeRecord(LOG, left);
 }
 
 /** Forgets settings and what was put off, once they have been moved into an account. */

@@ -23,11 +23,11 @@ export function listQueued(owner: Owner): readonly QueuedAnswer[] {
   return Array.isArray(value) ? value.filter(isQueuedAnswer) : [];
 }
 
-/** Adds answers; what is there already stays as it is. */
-export function enqueue(owner: Owner, answers: readonly QueuedAnswer[]): void {
+/** Adds answers; what is there already stays as it is. Returns whether they will outlive the page. */
+export function enqueue(owner: Owner, answers: readonly QueuedAnswer[]): boolean {
   const queued = listQueued(owner);
   const known = new Set(queued.map(({ id }) => id));
-  writeRecord(toKey(owner, RECORD), [...queued, ...answers.filter(({ id }) => !known.has(id))]);
+  return writeRecord(toKey(owner, RECORD), [...queued, ...answers.filter(({ id }) => !known.has(id))]);
 }
 
 /** Takes out what the server has, and marks what it would not keep. Reads anew: another tab may have added some. */

@@ -1,7 +1,7 @@
 import type { ShownFeedback } from '@/lib/quiz/shown';
 import type { Card, ReviewStatus } from '@/lib/quiz/study/types';
 import { enqueue, listQueued, settle, type QueuedAnswer } from './answers-outbox';
-import { appendToLog, clearLog, listLogged } from './anonymous-log';
+import { appendToLog, listLogged, removeFromLog } from './anonymous-log';
 import { moveChoices, sendMovedChoices } from './moved-choices';
 import { applyNewsToSessions, moveSessions, type AnswerNews } from './stored-sessions';
 import { sendAnswers, type SentAnswer, type SentAnswers } from './study-api';
@@ -89,6 +89,7 @@ async function takeIn(
   const held = new Set(sent.results.filter(isHeld).map(({ id }) => id));
   const done = new Set(sent.results.map(({ id }) => id).filter((id) => !held.has(id)));
   settle(owner, { done, held });
+  if (owner !== ANONYMOUS) forgetAnonymous(done);
   const news: AnswerNews[] = [];
   for (const { id, feedback, card, error } of sent.results) {
     const itemId = answers.get(id)?.itemId ?? '';
@@ -127,11 +128,17 @@ export async function moveAnonymousAnswers(userId: string): Promise<number> {
     moveSessions(ANONYMOUS, userId);
     moveChoices(userId);
     if (logged.length + queued.length === 0) return 0;
-    enqueue(userId, [...logged, ...queued]);
-    clearLog();
-    settle(ANONYMOUS, { done: new Set(queued.map(({ id }) => id)), held: new Set() });
-    return logged.length + queued.length;
+    const moved = [...logged, ...queued];
+    // Where storage is full they stay where they are, for the next page to try again, until the account has them.
+    if (enqueue(userId, moved)) forgetAnonymous(new Set(moved.map(({ id }) => id)));
+    return moved.length;
   });
+}
+
+/** Takes from what was answered without an account what an account has, or will have. */
+function forgetAnonymous(ids: ReadonlySet<string>): void {
+  removeFromLog(ids);
+  if (listQueued(ANONYMOUS).some(({ id }) => ids.has(id))) settle(ANONYMOUS, { done: ids, held: new Set() });
 }
 
 /** One tab at a time, where the browser can say so; where it cannot, ids make what is sent twice count once. */
