@@ -43,7 +43,10 @@ export interface MnistOptions {
 
 /** Reads MNIST from the folder; what is missing or broken there is downloaded first. Throws MnistError. */
 export async function loadMnist(options: MnistOptions): Promise<PublishedDigits> {
-  const [train, test] = await Promise.all([loadPart(options, 'train'), loadPart(options, 'test')]);
+  const parts = [loadPart(options, 'train'), loadPart(options, 'test')] as const;
+  // None goes on writing into the folder once this has rejected.
+  await Promise.allSettled(parts);
+  const [train, test] = await Promise.all(parts);
   return { train, test };
 }
 

@@ -41,16 +41,20 @@ let folder: string;
 let server: Server;
 let files: Map<string, Uint8Array>;
 let asked: string[];
+/** Holds answers for the test images back until it resolves. */
+let held: Promise<void>;
 let address: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mnist-'));
   files = makeFiles();
   asked = [];
-  server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    const file = files.get(request.url ?? '');
-    response.writeHead(file === undefined ? 404 : 200).end(file);
+  held = Promise.resolve();
+  server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    const file = files.get(url);
+    const answer = () => response.writeHead(file === undefined ? 404 : 200).end(file);
+    void (url.includes('t10k-images') ? held.then(answer) : answer());
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -110,6 +114,17 @@ describe('loadMnist', () => {
       address: `${address}/t10k-labels-idx1-ubyte.gz`,
       detail: 'status 404',
     });
+  });
+
+  it('writes nothing more once it has failed', async () => {
+    files.delete('/mnist/train-images-idx3-ubyte.gz');
+    held = new Promise((resolve) => setTimeout(resolve, 200));
+
+    await expect(loadMnist({ address, folder })).rejects.toMatchObject({ detail: 'status 404' });
+    expect((await readdir(folder)).toSorted()).toEqual([
+      't10k-images-idx3-ubyte.gz',
+      't10k-labels-idx1-ubyte.gz',
+    ]);
   });
 
   it.each([
