@@ -27,7 +27,8 @@ describe('the question for harm', () => {
   });
 
   it('notices memory that is kept', async () => {
-    const kept = new Uint8Array(150 * 1024 ** 2).fill(1);
+    // Far more than is forgiven: what was free before any attack is taken first.
+    const kept = new Uint8Array(300 * 1024 ** 2).fill(1);
 
     await expect(expectUnharmed()).rejects.toThrow();
     expect(kept.length).toBeGreaterThan(0);
