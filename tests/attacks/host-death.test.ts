@@ -4,12 +4,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { LayerSwitch } from '@/lib/sandbox/server/host/host-messages';
 import { createSandboxPool } from '@/lib/sandbox/server/sandbox-pool';
 import { toAttack, toEntry, useBuilds } from './pools';
-import { eventually, isAlive, listDescendants, listHosts, listSandboxes } from './processes';
+import { eventually, isAlive, listDescendants, listHosts, listSandboxes, readTicks } from './processes';
 import { toSpin } from './spin';
 
 const builds = useBuilds();
 const GRADER = fileURLToPath(new URL('grader-process.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** A second of processor time. */
+const SPIN_TICKS = 100;
 
 beforeEach((context) => builds.skipWithout(context, ['pdeathsig', 'landlock']));
 
@@ -20,8 +22,12 @@ describe('a sandbox host that is killed', () => {
     const before = new Set([...listHosts(process.pid), ...listSandboxes(process.pid)]);
     const pool = await builds.open(...without);
     await pool.ready();
+    const warm = listSandboxes(process.pid).filter((pid) => !before.has(pid));
+    const ticks = new Map(warm.map((pid) => [pid, readTicks(pid)]));
     const lost = pool.run(toSpin(20_000)).catch(String);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // A warm one takes no time until it has work, and little to begin with it.
+    const isSpinning = (pid: number) => readTicks(pid) - (ticks.get(pid) ?? 0) > SPIN_TICKS;
+    expect(await eventually(() => warm.some(isSpinning), 15_000)).toBe(true);
     const [host] = listHosts(process.pid).filter((pid) => !before.has(pid));
     const sandboxes = listSandboxes(process.pid).filter((pid) => !before.has(pid));
     if (host === undefined) throw new Error('the pool has not started');

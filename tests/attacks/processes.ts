@@ -51,6 +51,12 @@ export function readLimits(pid: number): ReadonlyMap<string, string> {
   return new Map(lines.map((line) => [line.slice(0, 26).trim(), line.slice(26, 47).trim()]));
 }
 
+/** Processor time a process has taken, in hundredths of a second; 0 when it is gone. */
+export function readTicks(pid: number): number {
+  const [user, system] = readStat(pid)?.slice(11, 13).map(Number) ?? [];
+  return (user ?? 0) + (system ?? 0);
+}
+
 /** Peak resident memory of a process in bytes; 0 when it is gone. */
 function readPeak(pid: number): number {
   try {
@@ -97,13 +103,22 @@ function isDeno(pid: number): boolean {
 }
 
 function describeProcess(pid: number): ProcessInfo | undefined {
+  const [state, parent] = readStat(pid) ?? [];
+  if (state === undefined || state === 'Z' || state === 'X') return undefined;
+  try {
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return { pid, parent: Number(parent), command };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What /proc tells of a process from its state on; undefined when it is gone. */
+function readStat(pid: number): string[] | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name in parentheses may hold anything.
-    const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === 'Z' || state === 'X') return undefined;
-    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-    return { pid, parent: Number(parent), command };
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return undefined;
   }

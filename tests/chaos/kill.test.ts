@@ -141,9 +141,13 @@ describe('two hundred submissions', () => {
   it('each get one verdict when PostgreSQL is killed in the middle, twice', async () => {
     await startGrader();
     const submitting = submitAll();
+    let killed: number | undefined;
     for (const least of [30, 100]) {
       await untilGraded(least);
-      process.kill(world.postgres.pid!, 'SIGKILL');
+      // It serves a moment before its process is known.
+      await until(() => world.postgres.pid !== killed);
+      killed = world.postgres.pid!;
+      process.kill(killed, 'SIGKILL');
     }
 
     const ids = await submitting;

@@ -22,9 +22,10 @@ describe('the pool', () => {
     }
 
     expect(db.$client.totalCount - db.$client.idleCount).toBe(0);
-    expect(
-      (await db.execute(sql`select 1 as one`).catch(() => db.execute(sql`select 1 as one`))).rows,
-    ).toEqual([{ one: 1 }]);
+    // Each of the two connections may have been cut off while it was idle, which the next statement on it finds out.
+    const ask = () => db.execute(sql`select 1 as one`);
+    const { rows } = await ask().catch(ask).catch(ask);
+    expect(rows).toEqual([{ one: 1 }]);
     await close();
   });
 

@@ -204,20 +204,17 @@ describe('checkExercise', () => {
   });
 
   test('does not take a solution for slow that is fast when measured again', async () => {
-    const changes = {
-      '01-sums/total/exercise.ts': EXERCISE.replace('minutes: 5', 'minutes: 5, limits: { timeMs: 400 }'),
-    };
     const met = new Set<string>();
     const loaded: SandboxPool = {
       ...pool,
       run: async (job) => {
-        const durationMs = met.has(job.source) ? 5 : 900;
+        const durationMs = met.has(job.source) ? 5 : 4_000;
         met.add(job.source);
         return { ...(await pool.run(job)), durationMs };
       },
     };
 
-    const report = await check(changes, { pool: loaded, grades: false });
+    const report = await check({}, { pool: loaded, grades: false });
 
     expect(report.right).toMatchObject([
       { runs: 2, bestMs: 5 },

