@@ -6,7 +6,7 @@ import type { QuizBank } from '../../bank';
 import { groupBy } from '../../group-by';
 import { spreadBacklog, type SpreadDays } from '../spread-backlog';
 import { lockStudy } from './lock-study';
-import { selectStudyState } from './select-study';
+import { selectCards, selectStudyState } from './select-study';
 
 /**
  * Spreads what is due over days. Asked twice on one day, the second call spreads what the first left for today.
@@ -18,11 +18,12 @@ export async function postponeBacklog(
   { bank, days, now }: { readonly bank: QuizBank; readonly days: SpreadDays; readonly now: Date },
 ): Promise<number> {
   const { id } = assertUser(viewer);
+  const state = await selectStudyState(db, viewer, { bank, now });
   return db.transaction(async (tx) => {
     // What is answered meanwhile is no longer due, and must not be put off.
     await lockStudy(tx, id);
-    const state = await selectStudyState(tx, viewer, { bank, now });
-    const spread = spreadBacklog(state, days, now.getTime());
+    const cards = await selectCards(tx, viewer);
+    const spread = spreadBacklog({ ...state, cards }, days, now.getTime());
     for (const [day, postponed] of groupBy([...spread], ([, postponedTo]) => postponedTo)) {
       const itemIds = postponed.map(([itemId]) => itemId);
       await tx

@@ -25,21 +25,21 @@ export async function selectStudyState(
 ): Promise<StudyState> {
   const [settings, cards, mistakes, closed] = await Promise.all([
     selectSettings(db, viewer),
-    listCards(db, viewer),
+    selectCards(db, viewer),
     listRecognizedMistakes(db, viewer, now),
     listItemsInOpenAttempts(db, viewer),
   ]);
-  const byItem = new Map(cards.map((card) => [card.itemId, card]));
   return {
     catalog: toCatalog(bank).items,
-    cards: byItem,
-    nudged: findNudgedItems(mistakes, bank, (itemId) => byItem.get(itemId)?.lastReviewAt),
+    cards,
+    nudged: findNudgedItems(mistakes, bank, (itemId) => cards.get(itemId)?.lastReviewAt),
     closed,
     settings,
   };
 }
 
-async function listCards(db: Queryable, viewer: Viewer): Promise<readonly StudyCard[]> {
+/** The viewer's cards by item. Throws 'sign_in_required'. */
+export async function selectCards(db: Queryable, viewer: Viewer): Promise<StudyState['cards']> {
   const { id } = assertUser(viewer);
   const rows = await db
     .select({
@@ -60,13 +60,14 @@ async function listCards(db: Queryable, viewer: Viewer): Promise<readonly StudyC
     .where(eq(quizCards.userId, id))
     .orderBy(quizCards.itemId)
     .limit(20_000);
-  return rows.map((row) => ({
+  const cards = rows.map((row): StudyCard => ({
     ...row,
     dueAt: row.dueAt.getTime(),
     firstReviewAt: row.firstReviewAt.getTime(),
     lastReviewAt: row.lastReviewAt.getTime(),
     postponedTo: row.postponedTo?.getTime() ?? null,
   }));
+  return new Map(cards.map((card) => [card.itemId, card]));
 }
 
 /**

@@ -7,6 +7,7 @@ import { findKind } from '@/lib/quiz/kinds/index';
 import { planToday } from '@/lib/quiz/study/plan-today';
 import { markAnswer, type GivenAnswer } from '@/lib/quiz/study/records/mark-answer';
 import { adoptBrowserChoices } from '@/lib/quiz/study/records/adopt';
+import { lockStudy } from '@/lib/quiz/study/records/lock-study';
 import { postponeBacklog } from '@/lib/quiz/study/records/postpone';
 import { recordAnswers } from '@/lib/quiz/study/records/record-answers';
 import { listRecentReviews, selectStudyState } from '@/lib/quiz/study/records/select-study';
@@ -286,6 +287,31 @@ describe('postponeBacklog', () => {
     await record(viewer, [givenRight(item)]);
     const after = (await cardsOf(viewer)).find(({ itemId }) => itemId === put.itemId);
     expect(after?.postponedTo).toBeNull();
+  });
+});
+
+describe('postponeBacklog beside an answer', () => {
+  it('does not put off what is being answered', async () => {
+    const viewer = await insertViewer(database.db);
+    const items = bank.items.slice(0, 6);
+    await record(
+      viewer,
+      items.map((item) => givenRight(item, daysAgo(20))),
+    );
+    const answer = await database.db.transaction(async (tx) => {
+      await lockStudy(tx, viewer.id);
+      const postponing = postponeBacklog(database.db, viewer, { bank, days: 3, now: NOW });
+      // Long enough for it to have read what is due, if nothing held it.
+      await new Promise((wake) => setTimeout(wake, 300));
+      await tx
+        .update(quizCards)
+        .set({ dueAt: daysAgo(-30) })
+        .where(eq(quizCards.userId, viewer.id));
+      return { postponing };
+    });
+
+    expect(await answer.postponing).toBe(0);
+    expect((await cardsOf(viewer)).filter(({ postponedTo }) => postponedTo !== null)).toEqual([]);
   });
 });
 
