@@ -125,6 +125,23 @@ describe('answers in the browser', () => {
     store.close();
   });
 
+  it('that the page before a reload was still saving are taken over', async () => {
+    const server = new FakeServer();
+    const { store } = open(server);
+    server.attempt = {
+      now: new Date(NOW).toISOString(),
+      deadlineAt: null,
+      state: 'open',
+      items: [{ answer: text('1/4'), revision: 1, isLate: false }],
+    } as unknown as ShownAttempt;
+
+    store.open();
+
+    await until(() => store.getSnapshot().answers[0] !== null);
+    expect(store.getSnapshot().answers[0]).toEqual(text('1/4'));
+    store.close();
+  });
+
   it('whose confirmation was lost are sent again with the same id, and the next one behind them', async () => {
     const server = new FakeServer();
     const { store, settle } = open(server);

@@ -167,8 +167,9 @@ export class AttemptStore {
   open(): void {
     this.#isClosed = false;
     this.flush();
-    // The page was made before it came here and began to run: the times it came with are late by that much.
-    void this.refreshTimes();
+    // The page was made before it came here and began to run: its time is behind by that much, and what the page before
+    // it was still saving may be missing.
+    void this.refresh();
   }
 
   close(): void {
