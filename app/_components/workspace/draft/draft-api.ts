@@ -33,8 +33,9 @@ export async function sendDraft(
     if (response.status === 401) return { kind: 'signed-out' };
     if (response.status === 409) return { kind: 'outdated' };
     if (!response.ok) return { kind: 'refused' };
-    const body: unknown = await response.json().catch(() => undefined);
-    return { kind: 'saved', updatedAt: readInstant(body) };
+    const updatedAt = readInstant(await response.json());
+    // Somebody between here and the server has answered, such as the sign-in page of a wireless network.
+    return Number.isFinite(updatedAt) ? { kind: 'saved', updatedAt } : { kind: 'offline' };
   } catch {
     return { kind: 'offline' };
   }
