@@ -81,7 +81,11 @@ test('what is answered offline is kept over a reload and sent once, in order', a
   await signInAs('student');
   const attemptId = await startAttempt(page.request, quizId);
   await page.goto(`/ko/quizzes/${quizId}/attempts/${attemptId}`);
+  // The views of both items are there before the connection goes.
+  await goTo(page, TERM + 1);
+  await expect(field(page)).toBeVisible();
   await goTo(page, NUMBER + 1);
+  await expect(field(page)).toBeVisible();
   await context.setOffline(true);
   await field(page).fill('2.5');
   await expect(page.getByText('서버에 연결할 수 없습니다.', { exact: false })).toBeVisible();
@@ -99,6 +103,29 @@ test('what is answered offline is kept over a reload and sent once, in order', a
     [{ text: '2.5' }, 1],
     [{ text: '에포크' }, 1],
   ]);
+});
+
+test('an item whose view could not be fetched at once is shown when it can be', async ({ page, signInAs }) => {
+  const quizId = await insertOpenQuiz();
+  await signInAs('student');
+  const attemptId = await startAttempt(page.request, quizId);
+  let isAway = true;
+  const refused: string[] = [];
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const response = await route.fetch();
+    if (!isAway || !(await response.text()).includes('NumericView')) return route.fulfill({ response });
+    refused.push(route.request().url());
+    return route.abort();
+  });
+  await page.goto(`/ko/quizzes/${quizId}/attempts/${attemptId}`);
+  await goTo(page, NUMBER + 1);
+  // The bundler's own second try has failed as well.
+  await expect.poll(() => refused.length).toBeGreaterThan(2);
+
+  isAway = false;
+
+  await field(page).fill('2.5');
+  await expect(page.getByText('모든 답을 저장했습니다.')).toBeVisible();
 });
 
 test('two tabs with different answers ask which one to keep', async ({

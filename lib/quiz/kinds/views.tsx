@@ -28,15 +28,30 @@ const load = {
   figure: () => import('./figure/view').then((module) => ({ default: module.FigureView })),
 };
 
-const SingleChoice = lazy(load['single-choice']);
-const MultipleChoice = lazy(load['multiple-choice']);
-const Matching = lazy(load.matching);
-const Ordering = lazy(load.ordering);
-const Numeric = lazy(load.numeric);
-const ShortText = lazy(load['short-text']);
-const TensorShape = lazy(load['tensor-shape']);
-const Formula = lazy(load.formula);
-const Figure = lazy(load.figure);
+const TRIES = 5;
+const RETRY_MS = 2_000;
+
+/** A connection lost for a moment must not leave an item without its view: while there is none, it goes on trying. */
+async function insist<T>(fetchView: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += navigator.onLine ? 1 : 0) {
+    try {
+      return await fetchView();
+    } catch (error) {
+      if (tries >= TRIES) throw error;
+      await new Promise((wake) => setTimeout(wake, RETRY_MS));
+    }
+  }
+}
+
+const SingleChoice = lazy(() => insist(load['single-choice']));
+const MultipleChoice = lazy(() => insist(load['multiple-choice']));
+const Matching = lazy(() => insist(load.matching));
+const Ordering = lazy(() => insist(load.ordering));
+const Numeric = lazy(() => insist(load.numeric));
+const ShortText = lazy(() => insist(load['short-text']));
+const TensorShape = lazy(() => insist(load['tensor-shape']));
+const Formula = lazy(() => insist(load.formula));
+const Figure = lazy(() => insist(load.figure));
 
 /** Fetches a kind's view ahead of its item: of the next item, while this one is being answered. */
 export function preloadKindView(kind: KindName): void {
