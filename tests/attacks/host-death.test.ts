@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LayerSwitch } from '@/lib/sandbox/server/host/host-messages';
@@ -57,6 +58,43 @@ describe('a sandbox host that is killed', () => {
     const left = sandboxes.filter(isAlive);
     for (const pid of left) process.kill(pid, 'SIGKILL');
     expect(left).toHaveLength(1);
+  });
+});
+
+describe('a pool that is closed while its host is started again', () => {
+  it('starts none', async () => {
+    await builds.close();
+    const before = new Set(listHosts(process.pid));
+    const pool = await builds.open();
+    const lost = pool.run(toSpin(20_000)).catch(String);
+    const [host] = listHosts(process.pid).filter((pid) => !before.has(pid));
+    process.kill(host!, 'SIGKILL');
+    expect(await lost).toMatch(/SandboxHostError/);
+
+    await builds.close();
+
+    const isStarted = () => listHosts(process.pid).some((pid) => !before.has(pid));
+    expect(await eventually(isStarted, 1_000)).toBe(false);
+    await expect(pool.run(toAttack(toEntry('return 42;')))).rejects.toThrow(/closed/);
+  });
+});
+
+describe('a warm sandbox that dies while nobody uses it', () => {
+  it('is not handed out', async () => {
+    await builds.close();
+    const before = new Set(listSandboxes(process.pid));
+    const pool = await builds.open();
+    await pool.ready();
+    const idle = listSandboxes(process.pid).filter((pid) => !before.has(pid));
+    for (const pid of idle) process.kill(pid, 'SIGKILL');
+    expect(await eventually(() => !idle.some((pid) => existsSync(`/proc/${pid}`)), 5_000)).toBe(true);
+    // The host has taken notice of their deaths, and hears that their pipes are closed.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+
+    const run = await pool.run(toAttack(toEntry('return 42;')));
+
+    expect(idle.length).toBeGreaterThan(0);
+    expect(run).toMatchObject({ end: 'finished', cases: [{ kind: 'returned' }] });
   });
 });
 

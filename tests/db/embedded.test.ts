@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/db/embedded';
+import { isAlive, listDescendants } from '@/tests/attacks/processes';
 import { until } from '@/tests/factories/grading';
 
 let dataDir = '';
@@ -33,6 +34,20 @@ async function ask(url: string, statement: string): Promise<unknown> {
   await client.connect();
   const { rows } = await client.query({ text: statement, rowMode: 'array' }).finally(() => client.end());
   return rows[0]?.[0];
+}
+
+/** Another process that runs this; the function and the directory are known to it. */
+function runApart(script: string): ChildProcess {
+  const module = join(import.meta.dirname, '../../db/embedded');
+  const source = `
+    import { startEmbeddedPostgres } from '${module}';
+    const dataDir = '${dataDir}';
+    ${script}`;
+  return spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', source],
+    { cwd: join(import.meta.dirname, '../..'), stdio: ['pipe', 'pipe', 'ignore'] },
+  );
 }
 
 describe('the embedded database', () => {
@@ -94,15 +109,42 @@ describe('the embedded database', () => {
     },
   );
 
-  it('takes over from a supervisor that was killed', async () => {
-    const script = `
-      import { startEmbeddedPostgres } from '${join(import.meta.dirname, '../../db/embedded')}';
-      await startEmbeddedPostgres({ dataDir: '${dataDir}' });
-      process.kill(process.pid, 'SIGKILL');`;
-    const tsx = import.meta.resolve('tsx');
-    const child = spawn(process.execPath, ['--import', tsx, '--input-type=module', '-e', script], {
-      cwd: join(import.meta.dirname, '../..'),
+  it('starts after its first start was killed in the middle', async () => {
+    const child = runApart(`await startEmbeddedPostgres({ dataDir });`);
+    const ended = once(child, 'exit');
+    await until(async () => {
+      const names = await readdir(dataDir, { recursive: true }).catch(() => []);
+      return names.some((name) => name.endsWith('PG_VERSION'));
     });
+    // With initdb, which is a child of its own process group.
+    for (const { pid } of listDescendants(child.pid!)) process.kill(pid, 'SIGKILL');
+    child.kill('SIGKILL');
+    await ended;
+
+    const server = await start();
+
+    expect(await ask(server.url, 'select 1')).toBe(1);
+  });
+
+  it.each(['process.exit(1);', 'await Promise.reject(new Error("a fault of the process"));'])(
+    'ends with its process: %s',
+    async (ending) => {
+      const child = runApart(
+        `const { pid } = await startEmbeddedPostgres({ dataDir }); console.log(pid); ${ending}`,
+      );
+      const [printed] = await once(child.stdout!, 'data');
+      const pid = Number(String(printed));
+
+      await until(() => !isAlive(pid));
+
+      expect(pid).toBeGreaterThan(0);
+    },
+  );
+
+  it('takes over from a supervisor that was killed', async () => {
+    const child = runApart(`
+      await startEmbeddedPostgres({ dataDir });
+      process.kill(process.pid, 'SIGKILL');`);
     const [, signal] = await once(child, 'exit');
     const orphan = Number((await readFile(join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
 
@@ -114,22 +156,17 @@ describe('the embedded database', () => {
   });
 
   it('does not take over from a supervisor that lives', async () => {
-    const script = `
-      import { startEmbeddedPostgres } from '${join(import.meta.dirname, '../../db/embedded')}';
-      const server = await startEmbeddedPostgres({ dataDir: '${dataDir}' });
+    const child = runApart(`
+      const server = await startEmbeddedPostgres({ dataDir });
       process.stdin.on('end', () => void server.stop()).resume();
-      console.log('ready');`;
-    const tsx = import.meta.resolve('tsx');
-    const child = spawn(process.execPath, ['--import', tsx, '--input-type=module', '-e', script], {
-      cwd: join(import.meta.dirname, '../..'),
-    });
-    await once(child.stdout, 'data');
+      console.log('ready');`);
+    await once(child.stdout!, 'data');
 
     const second = startEmbeddedPostgres({ dataDir });
 
     await expect(second).rejects.toThrow(/Another process runs the database/);
     const ended = once(child, 'exit');
-    child.stdin.end();
+    child.stdin!.end();
     await ended;
   });
 

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql, type SQL } from 'drizzle-orm';
+import { Client } from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/client';
 import { claimSubmission } from '@/lib/grading/queue/claim-submission';
-import { registerGrader, releaseDeadGraders } from '@/lib/grading/queue/grader-registry';
+import { GRADER_LOCK_SPACE, registerGrader, releaseDeadGraders } from '@/lib/grading/queue/grader-registry';
 import type { Grader } from '@/lib/grading/queue/start-grader';
 import { storeVerdict } from '@/lib/grading/queue/store-verdict';
 import { useDatabase } from '@/tests/database';
@@ -95,6 +96,53 @@ describe('when a grader is gone', () => {
 
     await until(async () => (await verdicts(submissionId)).length === 1);
     expect({ released, runs }).toEqual({ released: 0, runs: 1 });
+  });
+});
+
+describe('a grader that closes while it takes its lock again', () => {
+  it('leaves no connection and no entry behind', async () => {
+    const description = {
+      backend: 'wasm',
+      device: 'cpu',
+      layers: [],
+      missing: [],
+      pid: 1,
+      host: 'here',
+      concurrency: 1,
+    };
+    const registration = await registerGrader({ db: database.db, url: database.url, description });
+    const { id } = registration;
+    const connections = async () => {
+      const { rows } = await database.db.execute(
+        sql`select 1 from pg_stat_activity where application_name = ${id}`,
+      );
+      return rows.length;
+    };
+    const other = new Client({ connectionString: database.url });
+    await other.connect();
+    // Waits for the lock, and has it before the grader asks for it again.
+    const taken = other.query(
+      `select pg_advisory_lock(${GRADER_LOCK_SPACE}, lock_key) from graders where id = $1`,
+      [id],
+    );
+    await until(async () => {
+      const { rows } = await database.db.execute(sql`
+        select 1 from pg_locks where locktype = 'advisory' and classid = ${GRADER_LOCK_SPACE} and not granted`);
+      return rows.length > 0;
+    });
+    await database.db.execute(sql`
+      select pg_terminate_backend(pid) from pg_stat_activity where application_name = ${id}`);
+    await taken;
+    await until(async () => (await connections()) === 1);
+
+    const closed = registration.close();
+    await wait(100);
+    await other.end();
+    await closed;
+
+    await until(async () => (await connections()) === 0);
+    const { rows } = await database.db.execute(sql`select 1 from graders where id = ${id}`);
+    expect(rows).toEqual([]);
   });
 });
 
