@@ -17,6 +17,9 @@ const server = createServer((request, response) => {
   void answer(request, response);
 });
 exitWithSupervisor();
+// Longer than proxies keep an idle connection: a request must not meet one that is just being closed.
+server.keepAliveTimeout = 75_000;
+server.headersTimeout = 80_000;
 
 await app.prepare();
 await new Promise<void>((resolve, reject) => {
