@@ -8,6 +8,8 @@ import { paths } from './paths';
 export interface Counts {
   readonly passed: number;
   readonly skipped: number;
+  /** Those of the passed that did so at the second try only. */
+  readonly flaky?: readonly string[];
   /** A line for each check that failed. */
   readonly failures: readonly string[];
 }
@@ -72,6 +74,10 @@ export async function readPlaywrightReport(file: string): Promise<Counts> {
     ...suites.flatMap(specsOf),
   ];
   const specs = report.suites.flatMap(specsOf);
+  const named = (wanted: 'unexpected' | 'flaky') =>
+    specs
+      .filter(({ tests }) => tests.some(({ status }) => status === wanted))
+      .map(({ file, line, title }) => `${file}:${line}: ${title}`);
   const statuses = specs.flatMap(({ tests }) => tests.map(({ status }) => status));
   return {
     passed: statuses.filter((status) => status === 'expected' || status === 'flaky').length,
@@ -81,10 +87,9 @@ export async function readPlaywrightReport(file: string): Promise<Counts> {
         ({ message = 'an error outside the tests' }) =>
           stripVTControlCharacters(message).split('\n', 1)[0] ?? '',
       ),
-      ...specs
-        .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected'))
-        .map(({ file, line, title }) => `${file}:${line}: ${title}`),
+      ...named('unexpected'),
     ],
+    flaky: named('flaky'),
   };
 }
 

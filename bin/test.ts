@@ -97,22 +97,29 @@ console.log(`Browser: ${browser}`);
 let passed = 0;
 let skipped = 0;
 const failures: string[] = [];
+const flaky: string[] = [];
 for (const stage of STAGES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const counts = await runStage(stage);
   passed += counts.passed;
   skipped += counts.skipped;
   failures.push(...counts.failures);
+  flaky.push(...(counts.flaky ?? []));
 }
+if (flaky.length > 0) console.log(`\nPassed at the second try:\n${toList(flaky)}`);
 // Named once more, since thousands of lines may lie between a failure and the end.
-if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${toList(failures)}`);
 console.log(`\n${passed} passed, ${failures.length} failed, ${skipped} skipped`);
 process.exitCode = failures.length > 0 ? 1 : 0;
+
+function toList(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n');
+}
 
 async function runStage(stage: Stage): Promise<Counts> {
   console.log(`\n── ${stage.name}`);
   const start = performance.now();
   const { code, lastWords } = await spawnAndWait(stage);
-  const { passed, skipped, failures } = await countOf(stage, code);
+  const { failures, ...counts } = await countOf(stage, code);
   // A runner that died without a failed test of its own has failed all the same.
   const named =
     code !== 0 && failures.length === 0
@@ -120,7 +127,7 @@ async function runStage(stage: Stage): Promise<Counts> {
       : failures;
   const seconds = ((performance.now() - start) / 1_000).toFixed(0);
   console.log(`── ${stage.name}: ${named.length === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
-  return { passed, skipped, failures: named.map((line) => `${stage.name}: ${line}`) };
+  return { ...counts, failures: named.map((line) => `${stage.name}: ${line}`) };
 }
 
 async function countOf({ count }: Stage, code: number): Promise<Counts> {

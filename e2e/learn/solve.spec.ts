@@ -16,6 +16,7 @@ test('a student goes from a mistake to the reference solution', async ({
   signUp,
   expectAccessible,
 }) => {
+  test.setTimeout(120_000);
   await signUp('김경사');
   await page.goto('/ko');
   await page

@@ -59,6 +59,7 @@ test('an expired session says so, keeps the code and comes back', async ({ page,
   await page.getByRole('button', { name: '제출', exact: true }).click();
   await expect(page.getByText('로그인이 만료되었습니다.', { exact: false }).first()).toBeVisible();
   await page.getByRole('link', { name: '다시 로그인' }).click();
+  await page.waitForURL(/\/ko\/sign-in\?/);
   await page.getByLabel('이메일').fill('student@example.com');
   await page.getByLabel('비밀번호').fill(DEMO_PASSWORD);
   await page.getByRole('button', { name: '로그인' }).click();

@@ -46,7 +46,7 @@ for (const { role, path } of PAGES) {
       signInAs,
       expectAccessible,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       let address = `/${locale}${path === '/' ? '' : path}`;
       if (path.includes(':id')) {
         const student = await playwright.request.newContext({ baseURL: BASE_URL });

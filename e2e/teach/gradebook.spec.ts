@@ -8,6 +8,7 @@ test("an instructor goes from the table to a student's submission", async ({
   signInAs,
   expectAccessible,
 }) => {
+  test.setTimeout(120_000);
   const student = await playwright.request.newContext({ baseURL: BASE_URL });
   await signIn(student, 'student@example.com', DEMO_PASSWORD);
   await waitForVerdict(student, await submit(student));
