@@ -4,6 +4,8 @@ export type SaveResult =
   | { readonly kind: 'saved'; readonly updatedAt: number }
   | { readonly kind: 'signed-out' | 'offline' | 'refused' | 'outdated' };
 
+/** Drafts are sent one after the other: a connection that is silently dead must not hold up the next one for long. */
+const TIMEOUT_MS = 20_000;
 /** A page that is being left may still send this much. */
 const KEEPALIVE_LIMIT = 30_000;
 
@@ -29,6 +31,7 @@ export async function sendDraft(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ source, updatedAt: new Date(editedAt).toISOString() }),
       keepalive: source.length < KEEPALIVE_LIMIT,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (response.status === 401) return { kind: 'signed-out' };
     if (response.status === 409) return { kind: 'outdated' };
