@@ -95,6 +95,9 @@ test('a corrected key marks everybody again, and can be undone', async ({
       .total.points;
   await expect.poll(total).toBe(2);
   await page.getByRole('button', { name: 'name-epoch 문항의 수정 되돌리기' }).click();
+  await expect(page.getByText('0명의 점수가 오르고 1명의 점수가 내립니다.', { exact: false })).toBeVisible();
+  expect(await total()).toBe(2);
+  await page.getByRole('button', { name: '되돌리고 다시 채점' }).click();
 
   await expect(page.getByText('되돌림: 이강사', { exact: false })).toBeVisible();
   await expect.poll(total).toBe(0);

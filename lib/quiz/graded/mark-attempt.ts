@@ -7,7 +7,7 @@ import { CorrectionChangeSchema, type DealtItem, type ItemMark } from './types';
 /** What marking looks at of a dealt item. */
 export type MarkedItem = Pick<DealtItem, 'itemId' | 'kind' | 'points' | 'variantIndex'> & {
   readonly key: unknown;
-  /** `shownDigest` of its snapshot; given where a correction brings keys of the bank's. */
+  /** `shownDigest` of its snapshot; given where a correction depends on what was shown (`listDigested`). */
   readonly shown?: string | undefined;
 };
 
@@ -148,6 +148,7 @@ function correct(mark: ItemMark, { item, answer, correction, isSame }: Corrected
   const full = { ...mark, fraction: 1, points: item.points, maxPoints: item.points };
   switch (change.kind) {
     case 'accept':
+      if (change.variant !== undefined && change.variant.shown !== item.shown) return mark;
       return answer !== null && isSame(item, answer, change.answer) ? { ...full, status: 'right' } : mark;
     case 'full':
       if (answer === null) return change.of === 'everybody' ? full : mark;

@@ -72,13 +72,13 @@ export async function lockQuiz(tx: Transaction, quizId: string): Promise<void> {
 }
 
 /**
- * Dealt item `i.item` as MarkedItemSchema. The digest of what was shown is worked out for those of `bankKeyed` alone: it
+ * Dealt item `i.item` as MarkedItemSchema. The digest of what was shown is worked out for those of `digested` alone: it
  * reads every figure.
  */
-export function markedItem(bankKeyed: readonly string[]): SQL {
+export function markedItem(digested: readonly string[]): SQL {
   return sql`jsonb_build_object('itemId', i.item -> 'itemId', 'kind', i.item -> 'kind',
     'points', i.item -> 'points', 'variantIndex', i.item -> 'variantIndex', 'key', i.item -> 'variant' -> 'key',
-    'shown', case when ${JSON.stringify(bankKeyed)}::jsonb ? (i.item ->> 'itemId')
+    'shown', case when ${JSON.stringify(digested)}::jsonb ? (i.item ->> 'itemId')
       then ${shownDigest(sql`i.item -> 'variant'`)} end)`;
 }
 
@@ -87,9 +87,11 @@ export function shownDigest(variant: SQL): SQL {
   return sql`md5(jsonb_build_array(${variant} -> 'prompt', ${variant} -> 'view')::text)`;
 }
 
-/** The items that some correction marks by a key of the bank's. */
-export function listBankKeyed(corrections: readonly Correction[]): string[] {
-  return corrections.flatMap(({ change, itemId }) => (change.kind === 'bank_key' ? [itemId] : []));
+/** The items of which some correction depends on what was shown: by a key of the bank's, or for one variant. */
+export function listDigested(corrections: readonly Correction[]): string[] {
+  const depends = ({ change }: Correction) =>
+    change.kind === 'bank_key' || (change.kind === 'accept' && change.variant !== undefined);
+  return corrections.filter(depends).map(({ itemId }) => itemId);
 }
 
 /**
@@ -107,7 +109,7 @@ export async function scoreAttempts(tx: Transaction, quizId: string, condition: 
   // The condition once more: somebody may have marked them while this waited.
   const { rows } = await tx.execute(sql`
     select a.id, ${countedAnswers} as answers,
-      (select jsonb_agg(${markedItem(listBankKeyed(corrections))} order by i.place)
+      (select jsonb_agg(${markedItem(listDigested(corrections))} order by i.place)
         from jsonb_array_elements(a.items) with ordinality i(item, place)) as items
     from ${attemptTables} where a.id in (select (jsonb_array_elements_text(${ids}::jsonb))::uuid) and ${condition}`);
   const markItem = createMarker();

@@ -68,10 +68,25 @@ export interface ItemMark {
   readonly correctionId?: string;
 }
 
+/** One of an item's variants as a quiz has dealt it: after a changed draw, the same index shows other numbers. */
+export const DealtVariantSchema = z.strictObject({
+  index: z.number().int().min(0),
+  /** `shownDigest` of its snapshot, which alone decides. */
+  shown: z.string().max(64),
+});
+export type DealtVariant = z.infer<typeof DealtVariantSchema>;
+
 /** A change of one item's key in one quiz. */
 export const CorrectionChangeSchema = z.discriminatedUnion('kind', [
-  /** This answer counts as right as well (opaque choice id; a text, number, shape or formula as typed). */
-  z.strictObject({ kind: z.literal('accept'), answer: z.unknown() }),
+  /**
+   * This answer counts as right as well (opaque choice id; a text, number, shape or formula as typed): with `variant`
+   * only where just this was shown, since what is right for some numbers is wrong for others. Absent: in every variant.
+   */
+  z.strictObject({
+    kind: z.literal('accept'),
+    answer: z.unknown(),
+    variant: DealtVariantSchema.optional(),
+  }),
   /** Everybody who answered, or everybody, gets all points. The latter alone brings back an item that was left out. */
   z.strictObject({ kind: z.literal('full'), of: z.enum(['answered', 'everybody']) }),
   /** The item does not count: its points leave the maximum. */

@@ -22,7 +22,7 @@ import {
 import {
   ensureScoresLocked,
   ItemMarkSchema,
-  listBankKeyed,
+  listDigested,
   listCorrectionsInForce,
   lockQuiz,
   markedItem,
@@ -31,7 +31,7 @@ import {
   toAnswers,
   writeScores,
 } from '../scores';
-import { CorrectionChangeSchema, GRADED_VARIANTS } from '../types';
+import { CorrectionChangeSchema, GRADED_VARIANTS, type DealtVariant } from '../types';
 
 export const CorrectionInputSchema = z.strictObject({
   itemId: z.string().min(1).max(80),
@@ -78,7 +78,7 @@ export async function previewCorrection(
 
 /**
  * Corrects one item of a quiz and marks everybody anew, in one transaction. Throws 'sign_in_required', 'not_found'
- * (an item that the quiz never dealt, or, for 'bank_key', that the bank no longer has), 'invalid_request' (no reason, or
+ * (an item or variant that the quiz never dealt, or, for 'bank_key', that the bank no longer has), 'invalid_request' (no reason, or
  * an answer to accept that is none of the item's kind).
  */
 export async function applyCorrection(
@@ -108,11 +108,32 @@ export async function applyCorrection(
   });
 }
 
+interface RevocationCall {
+  readonly quizId: string;
+  readonly correctionId: string;
+}
+
+/** What taking a correction back would do; nothing is kept. Throws 'sign_in_required', 'not_found'. */
+export async function previewRevocation(
+  db: Database,
+  viewer: Viewer,
+  { quizId, correctionId }: RevocationCall,
+): Promise<CorrectionEffect> {
+  const quiz = await selectTaughtQuiz(db, viewer, quizId);
+  return db.transaction(async (tx) => {
+    const { inForce, attempts } = await begin(tx, quiz);
+    const { rowCount } = await tx.execute(sql`
+      select 1 from quiz_corrections where id = ${assertId(correctionId)} and quiz_id = ${quiz.id}`);
+    if (rowCount !== 1) throw new AppError('not_found');
+    return toEffect(await remark(attempts, without(inForce, correctionId)));
+  });
+}
+
 /** Takes a correction back and marks everybody anew; one that was taken back before stays so. Throws 'not_found'. */
 export async function revokeCorrection(
   db: Database,
   viewer: Viewer,
-  { quizId, correctionId }: { readonly quizId: string; readonly correctionId: string },
+  { quizId, correctionId }: RevocationCall,
 ): Promise<CorrectionEffect> {
   const user = assertUser(viewer);
   const quiz = await selectTaughtQuiz(db, viewer, quizId);
@@ -123,10 +144,12 @@ export async function revokeCorrection(
         revoked_by = coalesce(revoked_by, ${user.id}::uuid)
       where id = ${assertId(correctionId)} and quiz_id = ${quiz.id}`);
     if (rowCount !== 1) throw new AppError('not_found');
-    const left = inForce.filter(({ id }) => id !== correctionId);
-    return write(tx, await remark(attempts, left));
+    return write(tx, await remark(attempts, without(inForce, correctionId)));
   });
 }
+
+const without = (corrections: readonly Correction[], correctionId: string) =>
+  corrections.filter(({ id }) => id !== correctionId);
 
 export interface CorrectionRecord {
   readonly id: string;
@@ -178,6 +201,7 @@ async function readCorrection(
   const dealt = await selectDealtKind(tx, quiz, itemId);
   switch (change.kind) {
     case 'accept':
+      if (change.variant !== undefined) await assertDealt(tx, quiz, { itemId, variant: change.variant });
       return { ...correction, change: { ...change, answer: parseAccepted(dealt, change.answer) }, keys: {} };
     case 'bank_key':
       return { ...correction, ...(await readBankKeys(tx, itemId, bank)) };
@@ -204,6 +228,21 @@ async function selectDealtKind(tx: Transaction, quiz: Quiz, itemId: string): Pro
   const [first] = versions;
   if (first === undefined) throw new AppError('not_found');
   return { kind: first.kind, optionIds: versions.flatMap(({ optionIds }) => optionIds) };
+}
+
+/** Throws 'not_found' for a variant that the quiz has dealt to nobody. */
+async function assertDealt(
+  tx: Transaction,
+  quiz: Quiz,
+  { itemId, variant }: { readonly itemId: string; readonly variant: DealtVariant },
+): Promise<void> {
+  if (variant.shown.includes('\0')) throw new AppError('not_found');
+  const { rowCount } = await tx.execute(sql`
+    select 1 from quiz_attempts a cross join jsonb_array_elements(a.items) i(item)
+    where a.quiz_id = ${quiz.id} and i.item ->> 'itemId' = ${itemId}
+      and i.item -> 'variantIndex' = ${JSON.stringify(variant.index)}::jsonb
+      and ${shownDigest(sql`i.item -> 'variant'`)} = ${variant.shown} limit 1`);
+  if (rowCount !== 1) throw new AppError('not_found');
 }
 
 function parseAccepted(dealt: DealtKind, answer: unknown): unknown {
@@ -259,7 +298,7 @@ async function begin(tx: Transaction, quiz: Quiz) {
       select a.id, a.user_id as "userId", u.name, a.is_preview as "isPreview", s.points, s.max_points as "maxPoints",
         s.items as marks, ${countedAnswers} as answers,
         (select coalesce(jsonb_agg(jsonb_build_object(
-            'index', i.ordinal - 1, 'item', ${markedItem(listBankKeyed(corrections))})), '[]')
+            'index', i.ordinal - 1, 'item', ${markedItem(listDigested(corrections))})), '[]')
           from jsonb_array_elements(a.items) with ordinality i(item, ordinal)
           where ${JSON.stringify(itemIds)}::jsonb ? (i.item ->> 'itemId')) as items
       from ${attemptTables} join users u on u.id = a.user_id join quiz_attempt_scores s on s.attempt_id = a.id

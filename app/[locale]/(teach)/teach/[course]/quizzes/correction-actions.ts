@@ -2,17 +2,19 @@
 
 import { z } from 'zod';
 import { getDatabase } from '@/db/client';
+import { renderInline } from '@/lib/exercise/render-inline';
 import { LOCALES } from '@/lib/i18n/locales';
 import {
   applyCorrection,
   CorrectionInputSchema,
   previewCorrection,
+  previewRevocation,
   revokeCorrection,
   type CorrectionEffect,
 } from '@/lib/quiz/graded/teach/corrections';
 import { describeAnswer } from '@/lib/quiz/graded/teach/describe-answer';
 import { listGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';
-import { toFound } from '@/lib/quiz/graded/teach/search-bank';
+import type { DealtVariant } from '@/lib/quiz/graded/types';
 import { parseArgument, runForValue, type ActionValue } from '@/app/_server/action-value';
 import { currentBank } from '@/app/_server/quiz-bank';
 import { currentViewer } from '@/app/_server/viewer';
@@ -27,13 +29,20 @@ export interface AnswerChoice {
   readonly count: number;
 }
 
-export interface CorrectedItem {
-  /** Absent where the bank has the item no more. */
-  readonly promptHtml?: string;
+/** What some students were asked, and what they answered to just this. */
+export interface CorrectedVariant {
+  readonly variant: DealtVariant;
+  readonly promptHtml: string;
   readonly answers: readonly AnswerChoice[];
 }
 
-/** An item with the answers that were given to it. */
+export interface CorrectedItem {
+  /** Students are asked different things: an answer that is right for some is wrong for others. */
+  readonly isVaried: boolean;
+  readonly variants: readonly CorrectedVariant[];
+}
+
+/** An item as it was dealt, with the answers that were given to it. */
 export async function openItem(
   quizId: string,
   itemId: string,
@@ -49,14 +58,18 @@ export async function openItem(
       }),
       currentBank(),
     ]);
-    const item = bank.byId.get(id);
     return {
-      ...(item === undefined ? {} : { promptHtml: toFound(item, language).promptHtml }),
-      answers: given.map(({ answer, status, count }) => ({
-        answer: JSON.stringify(answer),
-        words: describeAnswer(item?.variants[0]?.view, answer, language),
-        status,
-        count,
+      // One that has been dealt once so far may be dealt with other numbers before the quiz closes.
+      isVaried: given.length > 1 || (bank.byId.get(id)?.variants.length ?? 0) > 1,
+      variants: given.map(({ variant, prompt, view, answers }) => ({
+        variant,
+        promptHtml: renderInline(prompt[language]),
+        answers: answers.map(({ answer, status, count }) => ({
+          answer: JSON.stringify(answer),
+          words: describeAnswer(view, answer, language),
+          status,
+          count,
+        })),
       })),
     };
   });
@@ -86,6 +99,18 @@ export async function applyChange(
       correction: parseArgument(CorrectionInputSchema, correction),
       bank: await currentBank(),
       reason: parseArgument(z.string().max(2_000), reason),
+    }),
+  );
+}
+
+export async function previewUndo(
+  quizId: string,
+  correctionId: string,
+): Promise<ActionValue<CorrectionEffect>> {
+  return runForValue('preview-revocation', async () =>
+    previewRevocation(getDatabase(), await currentViewer(), {
+      quizId: parseArgument(IdSchema, quizId),
+      correctionId: parseArgument(IdSchema, correctionId),
     }),
   );
 }

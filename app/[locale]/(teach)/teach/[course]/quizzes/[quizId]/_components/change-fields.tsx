@@ -2,19 +2,24 @@
 
 import { useTranslations } from 'next-intl';
 import type { CorrectionChange } from '@/lib/quiz/graded/types';
-import type { AnswerChoice } from '../../correction-actions';
+import type { CorrectedItem } from '../../correction-actions';
 import styles from '../quiz.module.css';
+import { GivenAnswers, type AcceptChoice } from './given-answers';
 
 export type ChangeChoice =
-  /** `answer` as JSON; '' : none chosen yet. */
-  | { readonly kind: 'accept'; readonly answer: string }
-  | { readonly kind: 'full_answered' | 'full_everybody' | 'leave_out' | 'bank_key' };
+  AcceptChoice | { readonly kind: 'full_answered' | 'full_everybody' | 'leave_out' | 'bank_key' };
+
+export const NO_CHOICE: AcceptChoice = { kind: 'accept', answer: '', variant: undefined, isForAll: false };
 
 /** undefined where there is nothing to be accepted yet. */
 export function toChange(choice: ChangeChoice): CorrectionChange | undefined {
   switch (choice.kind) {
-    case 'accept':
-      return choice.answer === '' ? undefined : { kind: 'accept', answer: JSON.parse(choice.answer) };
+    case 'accept': {
+      const { answer, variant, isForAll } = choice;
+      if (answer === '') return undefined;
+      const accepted = { kind: choice.kind, answer: JSON.parse(answer) };
+      return variant === undefined || isForAll ? accepted : { ...accepted, variant };
+    }
     case 'full_answered':
       return { kind: 'full', of: 'answered' };
     case 'full_everybody':
@@ -25,17 +30,15 @@ export function toChange(choice: ChangeChoice): CorrectionChange | undefined {
 }
 
 interface ChangeFieldsProps {
-  answers: readonly AnswerChoice[];
+  item: CorrectedItem;
   choice: ChangeChoice;
   onChange: (choice: ChangeChoice) => void;
 }
 
 const KINDS = ['accept', 'full_answered', 'full_everybody', 'leave_out', 'bank_key'] as const;
-const STATUSES = ['right', 'partly', 'wrong', 'undecided', 'invalid'] as const;
 
-export function ChangeFields({ answers, choice, onChange }: ChangeFieldsProps) {
+export function ChangeFields({ item, choice, onChange }: ChangeFieldsProps) {
   const t = useTranslations('teachQuiz.corrections');
-  const statusOf = (status: string) => STATUSES.find((one) => one === status) ?? 'wrong';
   return (
     <fieldset>
       <legend>{t('change')}</legend>
@@ -46,31 +49,12 @@ export function ChangeFields({ answers, choice, onChange }: ChangeFieldsProps) {
               type="radio"
               name="change"
               checked={choice.kind === kind}
-              onChange={() => onChange(kind === 'accept' ? { kind, answer: '' } : { kind })}
+              onChange={() => onChange(kind === 'accept' ? NO_CHOICE : { kind })}
             />
             {t(`choices.${kind}`)}
           </label>
           {kind === 'accept' && choice.kind === 'accept' ? (
-            <div className={styles.answers} role="radiogroup" aria-label={t('givenAnswers')}>
-              {answers.length === 0 ? <p className={styles.hint}>{t('noAnswers')}</p> : null}
-              {answers.map(({ answer, words, status, count }) => (
-                <label key={`${answer} ${status}`} className={styles.option}>
-                  <input
-                    type="radio"
-                    name="accepted"
-                    disabled={status === 'right'}
-                    checked={choice.answer === answer}
-                    onChange={() => onChange({ kind, answer })}
-                  />
-                  <span>
-                    <code>{words}</code>{' '}
-                    <span className={styles.muted}>
-                      {t('given', { count, status: t(`statuses.${statusOf(status)}`) })}
-                    </span>
-                  </span>
-                </label>
-              ))}
-            </div>
+            <GivenAnswers item={item} choice={choice} onChange={onChange} />
           ) : null}
         </div>
       ))}

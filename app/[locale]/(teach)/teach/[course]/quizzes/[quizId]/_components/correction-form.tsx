@@ -13,7 +13,7 @@ import { toKindKey } from '../../_components/kinds';
 import { useAction } from '../../_components/use-action';
 import { applyChange, openItem, previewChange, type CorrectedItem } from '../../correction-actions';
 import styles from '../quiz.module.css';
-import { ChangeFields, toChange, type ChangeChoice } from './change-fields';
+import { ChangeFields, NO_CHOICE, toChange, type ChangeChoice } from './change-fields';
 import { EffectView } from './effect-view';
 
 interface CorrectionFormProps {
@@ -30,7 +30,7 @@ export function CorrectionForm({ quizId, items, initialItem }: CorrectionFormPro
   const { fault, isBusy, run } = useAction();
   const [itemId, setItemId] = useState(initialItem);
   const [opened, setOpened] = useState<{ readonly id: string; readonly item: CorrectedItem }>();
-  const [choice, setChoice] = useState<ChangeChoice>({ kind: 'accept', answer: '' });
+  const [choice, setChoice] = useState<ChangeChoice>(NO_CHOICE);
   const [neverLowers, setNeverLowers] = useState(true);
   const [reason, setReason] = useState('');
   const [effect, setEffect] = useState<CorrectionEffect>();
@@ -58,6 +58,14 @@ export function CorrectionForm({ quizId, items, initialItem }: CorrectionFormPro
     setIsDone(false);
   }
 
+  /** An answer that was chosen belongs to the item before. */
+  function changeItem(id: string) {
+    edit(() => {
+      setItemId(id);
+      setChoice(NO_CHOICE);
+    });
+  }
+
   const correction = { itemId, change, neverLowers };
   async function preview() {
     const result = await run(() => previewChange(quizId, correction));
@@ -76,7 +84,7 @@ export function CorrectionForm({ quizId, items, initialItem }: CorrectionFormPro
     <div className={styles.form}>
       <label>
         {t('corrections.item')}
-        <select value={itemId} onChange={(event) => edit(() => setItemId(event.target.value))}>
+        <select value={itemId} onChange={(event) => changeItem(event.target.value)}>
           <option value="">{t('corrections.chooseItem')}</option>
           {items.map((one) => {
             const kind = toKindKey(one.kind);
@@ -92,14 +100,10 @@ export function CorrectionForm({ quizId, items, initialItem }: CorrectionFormPro
           })}
         </select>
       </label>
-      {item?.promptHtml ? <CourseHtml as="div" className={styles.prompt} html={item.promptHtml} /> : null}
       {item ? (
         <>
-          <ChangeFields
-            answers={item.answers}
-            choice={choice}
-            onChange={(next) => edit(() => setChoice(next))}
-          />
+          <Asked item={item} />
+          <ChangeFields item={item} choice={choice} onChange={(next) => edit(() => setChoice(next))} />
           <label className={styles.option}>
             <input
               type="checkbox"
@@ -142,4 +146,12 @@ export function CorrectionForm({ quizId, items, initialItem }: CorrectionFormPro
       ) : null}
     </div>
   );
+}
+
+/** What an item asks; of one that asks different things, that it does: its prompts stand above their answers. */
+function Asked({ item: { isVaried, variants } }: { item: CorrectedItem }) {
+  const t = useTranslations('teachQuiz.corrections');
+  const [first] = variants;
+  if (isVaried) return <p className={styles.hint}>{t('varied', { count: variants.length })}</p>;
+  return first && <CourseHtml as="div" className={styles.prompt} html={first.promptHtml} />;
 }

@@ -60,6 +60,9 @@ function HistoryEntry({ quizId, correction }: { quizId: string; correction: Corr
     <li data-revoked={revokedAt === null ? undefined : true}>
       <h3>
         <code>{itemId}</code> · {t(`changes.${change.kind === 'full' ? `full_${change.of}` : change.kind}`)}
+        {change.kind === 'accept' && change.variant !== undefined
+          ? ` · ${t('variant', { number: change.variant.index + 1 })}`
+          : null}
       </h3>
       <p>{reason}</p>
       <p className={styles.muted}>

@@ -4,14 +4,20 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { CorrectionEffect, ScoreChange } from '@/lib/quiz/graded/teach/corrections';
 import styles from '../quiz.module.css';
 
-/** Who gains and who loses by a correction, before it is made. */
-export function EffectView({ effect }: { effect: CorrectionEffect }) {
+interface EffectViewProps {
+  effect: CorrectionEffect;
+  /** What has the effect, where that is not a correction. */
+  label?: string;
+}
+
+/** Who gains and who loses by a correction, before it is made or taken back. */
+export function EffectView({ effect, label }: EffectViewProps) {
   const t = useTranslations('teachQuiz.corrections');
   const format = useFormatter();
   const gains = effect.changes.filter((change) => toGain(change) > 0).length;
   const losses = effect.changes.filter((change) => toGain(change) < 0).length;
   return (
-    <section className={styles.effect} aria-label={t('effect')}>
+    <section className={styles.effect} aria-label={label ?? t('effect')}>
       <p role="status">
         {t('effectText', { students: effect.students, gains, losses, changes: effect.changes.length })}
       </p>
