@@ -113,7 +113,8 @@ test('an item whose view could not be fetched at once is shown when it can be', 
   const refused: string[] = [];
   await page.route('**/_next/static/chunks/*.js', async (route) => {
     const response = await route.fetch();
-    if (!isAway || !(await response.text()).includes('NumericView')) return route.fulfill({ response });
+    // Quoted where the view is made, not where it is asked for.
+    if (!isAway || !(await response.text()).includes('"NumericView"')) return route.fulfill({ response });
     refused.push(route.request().url());
     return route.abort();
   });

@@ -104,9 +104,9 @@ async function waitUntilKept(page: Page): Promise<void> {
       return kept.filter((one) => one === undefined).length;
     });
   await expect.poll(countMissing).toBe(0);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+  const workerState = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration(location.href))?.active?.state);
+  await expect.poll(workerState).toBe('activated');
 }
 
 test('a session is where it was after a reload without a connection', async ({ page, context }) => {
