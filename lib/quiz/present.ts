@@ -109,7 +109,7 @@ export function presentFeedback(
 
 /** How a formula would be understood. */
 export function echoFormula({ variant }: Pick<Showable, 'variant'>, answer: FormulaText): FormulaEcho {
-  const understood = understandFormula(variant.view, answer);
+  const understood = understandFormula(variant, answer);
   return 'tex' in understood
     ? { html: renderTyped(understood.tex) }
     : { problem: understood.problem, at: understood.at ?? '' };

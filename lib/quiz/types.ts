@@ -71,8 +71,8 @@ export interface BankItem {
 }
 
 /**
- * right, partly, wrong: as they say. undecided: could not be told, which costs nothing. invalid: could not be read, which
- * costs nothing either.
+ * right, partly, wrong: as they say. undecided: could not be told; invalid: could not be read. Neither costs anything in
+ * self-study. In a graded quiz the points of an undecided answer wait for the instructor, and an invalid one counts 0.
  */
 export type MarkStatus = 'right' | 'partly' | 'wrong' | 'undecided' | 'invalid';
 

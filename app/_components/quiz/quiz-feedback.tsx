@@ -9,6 +9,8 @@ import styles from './quiz-feedback.module.css';
 
 interface QuizFeedbackProps {
   readonly feedback: ShownFeedback | undefined;
+  /** The answer counted and stands: nothing is said of answering again, nor that it costs nothing. */
+  readonly isFinal: boolean;
   readonly headingLevel: 3 | 4;
   /** Of the item's title: where a page has several items, it tells their feedback apart. */
   readonly titleId: string;
@@ -16,14 +18,14 @@ interface QuizFeedbackProps {
 
 /**
  * What is said of an answer. It takes the focus when it comes, so that a screen reader goes on reading there; an answer
- * that could not be read is only announced, for the learner goes on writing.
+ * that could not be read is only announced, for the learner goes on writing, unless it stands.
  */
-export function QuizFeedback({ feedback, headingLevel, titleId }: QuizFeedbackProps) {
+export function QuizFeedback({ feedback, isFinal, headingLevel, titleId }: QuizFeedbackProps) {
   const t = useTranslations('quiz.feedback');
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(feedback);
-  const isInvalid = feedback?.status === 'invalid';
+  const isToCorrect = feedback?.status === 'invalid' && !isFinal;
 
   // Not where the page already came with it: then nothing has just been answered.
   useEffect(() => {
@@ -37,18 +39,18 @@ export function QuizFeedback({ feedback, headingLevel, titleId }: QuizFeedbackPr
   return (
     <>
       <div role="status">
-        {feedback && isInvalid && (
+        {feedback && isToCorrect && (
           <div className={styles.feedback} data-status="invalid">
             <p className={styles.status}>
               <Sign status="invalid" />
               {t('status.invalid')}
             </p>
-            <Notes notes={feedback.notes} />
+            <Notes notes={feedback.notes} isFinal={false} />
             <p>{t('free')}</p>
           </div>
         )}
       </div>
-      {feedback && !isInvalid && (
+      {feedback && !isToCorrect && (
         <section
           className={styles.feedback}
           data-status={feedback.status}
@@ -59,20 +61,20 @@ export function QuizFeedback({ feedback, headingLevel, titleId }: QuizFeedbackPr
             <Sign status={feedback.status} />
             {t(`status.${feedback.status}`, { percent: Math.round(feedback.fraction * 100) })}
           </Heading>
-          <Details feedback={feedback} />
+          <Details feedback={feedback} isFinal={isFinal} />
         </section>
       )}
     </>
   );
 }
 
-function Details({ feedback }: { feedback: ShownFeedback }) {
+function Details({ feedback, isFinal }: { feedback: ShownFeedback; isFinal: boolean }) {
   const t = useTranslations('quiz.feedback');
   const { status, takenAsHtml, notes, teaching } = feedback;
   return (
     <>
-      {status === 'undecided' && <p>{t('freeUndecided')}</p>}
-      <Notes notes={notes} />
+      {status === 'undecided' && !isFinal && <p>{t('freeUndecided')}</p>}
+      <Notes notes={notes} isFinal={isFinal} />
       {(takenAsHtml !== undefined || teaching?.reveal.rightHtml !== undefined) && (
         <dl className={styles.answers}>
           {takenAsHtml !== undefined && (
@@ -107,8 +109,7 @@ function Answer({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Notes({ notes }: { notes: readonly ShownNote[] }) {
-  const t = useTranslations('quiz.notes');
+function Notes({ notes, isFinal }: { notes: readonly ShownNote[]; isFinal: boolean }) {
   if (notes.length === 0) return null;
   return (
     <ul className={styles.notes}>
@@ -118,12 +119,19 @@ function Notes({ notes }: { notes: readonly ShownNote[] }) {
             <ItemHtml html={note.html} />
           </li>
         ) : (
-          // A message that a newer server knows and this page does not is left out.
-          t.has(note.message) && <li key={note.message}>{t(note.message, { ...note.params })}</li>
+          <MessageNote key={note.message} note={note} isFinal={isFinal} />
         ),
       )}
     </ul>
   );
+}
+
+function MessageNote({ note, isFinal }: { note: Extract<ShownNote, { message: string }>; isFinal: boolean }) {
+  const t = useTranslations('quiz.notes');
+  const final = useTranslations('quiz.finalNotes');
+  if (isFinal && final.has(note.message)) return <li>{final(note.message, { ...note.params })}</li>;
+  // A message that a newer server knows and this page does not is left out.
+  return t.has(note.message) && <li>{t(note.message, { ...note.params })}</li>;
 }
 
 function Links({ links }: { links: readonly ShownLink[] }) {

@@ -18,6 +18,8 @@ interface QuizItemProps {
   readonly onSubmit?: () => void;
   readonly disabled: boolean;
   readonly feedback?: ShownFeedback;
+  /** The answer stands as it is: what is said of it invites to no other. */
+  readonly isFinal?: boolean;
   readonly echo: KindViewProps<unknown, unknown>['echo'];
   /** Such as its number among the others. Absent: a heading that only screen readers meet. */
   readonly title?: ReactNode;
@@ -39,6 +41,7 @@ export function QuizItem(props: QuizItemProps) {
     onSubmit,
     disabled,
     feedback,
+    isFinal = false,
     echo,
     title,
     headingLevel = 2,
@@ -66,7 +69,12 @@ export function QuizItem(props: QuizItemProps) {
         />
       </Suspense>
       {children}
-      <QuizFeedback feedback={feedback} headingLevel={headingLevel === 2 ? 3 : 4} titleId={`${id}-title`} />
+      <QuizFeedback
+        feedback={feedback}
+        isFinal={isFinal}
+        headingLevel={headingLevel === 2 ? 3 : 4}
+        titleId={`${id}-title`}
+      />
     </section>
   );
 }

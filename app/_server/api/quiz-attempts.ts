@@ -94,15 +94,18 @@ export const postAttemptSubmission: ApiHandler = async (api) => {
   return Response.json(toTimesBody(await selectAttemptTimes(api.db, viewer, attemptId)));
 };
 
-/** POST /api/quiz-attempts/:id/echo with {index, text, syntax}: how a formula is understood, by the item's view alone. */
+/** POST /api/quiz-attempts/:id/echo with {index, text, syntax}: how a formula is understood, not whether it is right. */
 export const postAttemptEcho: ApiHandler = async (api) => {
   const viewer = await api.viewer();
   if (viewer.kind !== 'user') throw new AppError('sign_in_required');
   const { index, text, syntax } = await api.json(EchoBodySchema);
-  const { kind, view } = await selectDealtView(api.db, viewer, { attemptId: api.params.id ?? '', index });
+  const { kind, view, key } = await selectDealtView(api.db, viewer, {
+    attemptId: api.params.id ?? '',
+    index,
+  });
   if (kind !== 'formula') throw new AppError('invalid_request', { params: { field: 'index' } });
   await consumeLimits(api.db, [['study_echo', viewer.id]]);
-  const variant = { prompt: { ko: '', en: '' }, explanation: { ko: '', en: '' }, view, key: null };
+  const variant = { prompt: { ko: '', en: '' }, explanation: { ko: '', en: '' }, view, key };
   return Response.json(echoFormula({ variant }, { text, syntax }));
 };
 

@@ -65,7 +65,7 @@ const EchoBodySchema = z.object({
   syntax: z.enum(['latex', 'plain']),
 });
 
-/** POST /api/study/echo with {itemId, variant, text, syntax}: how a formula is understood, by the item's view alone. */
+/** POST /api/study/echo with {itemId, variant, text, syntax}: how a formula is understood, not whether it is right. */
 export const postStudyEcho: ApiHandler = async (api) => {
   const viewer = await api.viewer();
   const { itemId, variant, text, syntax } = await api.json(EchoBodySchema);

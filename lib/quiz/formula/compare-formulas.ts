@@ -23,12 +23,23 @@ export interface FormulaContext {
 }
 
 /**
+ * Whether a formula has a value at one of the points at which it would be compared: if not, nothing could be said of it,
+ * whatever it is compared with. Throws BudgetSpent.
+ */
+export function hasValue(expression: Expression, context: FormulaContext): boolean {
+  const random = startRandom(context);
+  return Array.from({ length: POINTS }).some(() =>
+    Number.isFinite(evaluate(expression, drawPoint(context, random))),
+  );
+}
+
+/**
  * Whether two formulas have the same values, told at random points of the domains declared. The points depend on nothing but the
  * notation, so that the same answer is always marked alike. undecided: too few points at which both have a value, one has
  * none where the other has, or differences that rounding might explain. Throws BudgetSpent.
  */
 export function compareFormulas(left: Expression, right: Expression, context: FormulaContext): Comparison {
-  const random = createRandom(`formula ${JSON.stringify(context.notation.symbols.map(({ tex }) => tex))}`);
+  const random = startRandom(context);
   let [both, onlyOne, close, clear] = [0, 0, 0, 0];
   for (let index = 0; index < POINTS; index += 1) {
     const point = drawPoint(context, random);
@@ -45,4 +56,8 @@ export function compareFormulas(left: Expression, right: Expression, context: Fo
   }
   if (clear > 0) return 'different';
   return both >= ENOUGH && close === both && onlyOne === 0 ? 'equal' : 'undecided';
+}
+
+function startRandom({ notation }: FormulaContext) {
+  return createRandom(`formula ${JSON.stringify(notation.symbols.map(({ tex }) => tex))}`);
 }

@@ -12,11 +12,17 @@ import {
   type AttemptTimes,
 } from './attempt-state';
 import { fractionOf } from './mark-attempt';
+import { pendingPoints } from './pending-points';
 import { ensureScores } from './scores';
 
 export interface Points {
   readonly points: number;
   readonly maxPoints: number;
+}
+
+export interface OwnScore extends Points {
+  /** Points that an instructor has yet to decide on; `points` has them as 0. */
+  readonly pending: number;
 }
 
 export interface PastAttempt {
@@ -26,7 +32,7 @@ export interface PastAttempt {
   readonly startedAt: Date;
   readonly times: AttemptTimes;
   /** null: not known yet, or not to be shown (yet). */
-  readonly score: Points | null;
+  readonly score: OwnScore | null;
 }
 
 export interface OwnQuiz {
@@ -34,7 +40,7 @@ export interface OwnQuiz {
   /** The viewer's own, first one first. */
   readonly attempts: readonly PastAttempt[];
   /** The best of the attempts; null as with theirs. */
-  readonly best: Points | null;
+  readonly best: OwnScore | null;
   /** 'upcoming', 'open': an attempt is under way or can be started; 'done': neither. */
   readonly state: 'upcoming' | 'open' | 'done';
 }
@@ -47,6 +53,7 @@ const RowSchema = z.object({
   started_at: z.coerce.date(),
   points: z.number().nullable(),
   max_points: z.number().nullable(),
+  pending: z.number(),
 });
 
 /** The quizzes of the courses that the viewer learns in, with what they made of them. Throws 'sign_in_required'. */
@@ -85,7 +92,8 @@ async function withAttempts(db: Database, viewer: Viewer, quizzes: readonly Quiz
       and not exists (select 1 from quiz_attempt_scores s where s.attempt_id = a.id)`);
   for (const { quiz_id: quizId } of unscored.rows) await ensureScores(db, quizId);
   const { rows } = await db.execute(sql`
-    select a.id, a.quiz_id, a.number, a.is_preview, a.started_at, ${attemptTimes}, s.points, s.max_points
+    select a.id, a.quiz_id, a.number, a.is_preview, a.started_at, ${attemptTimes}, s.points, s.max_points,
+      ${pendingPoints} as pending
     from ${attemptTables} left join quiz_attempt_scores s on s.attempt_id = a.id and ${isOver}
     where ${own} order by a.number`);
   const attempts = rows.map((row) => ({ row: RowSchema.parse(row), times: AttemptTimesSchema.parse(row) }));
@@ -110,20 +118,24 @@ function toOwnQuiz(
       isClosedForAll: quiz.isClosedForAll,
       viewerTeaches: quiz.viewerTeaches,
     });
-    const { id, number, is_preview: isPreview, started_at: startedAt, points, max_points: maxPoints } = row;
+    const { id, number, is_preview: isPreview, started_at: startedAt } = row;
+    const { points, max_points: maxPoints, pending } = row;
     return {
       ...{ id, number, isPreview, startedAt, times },
-      score: shown === 'nothing' || points === null || maxPoints === null ? null : { points, maxPoints },
+      score:
+        shown === 'nothing' || points === null || maxPoints === null ? null : { points, maxPoints, pending },
     };
   });
   return { quiz, attempts, best: findBest(attempts), state: toState(quiz, attempts) };
 }
 
 /** The best score of some attempts that count; the earlier of equal ones. */
-export function findBest(attempts: readonly Pick<PastAttempt, 'score' | 'isPreview'>[]): Points | null {
+export function findBest<Score extends Points>(
+  attempts: readonly { readonly score: Score | null; readonly isPreview: boolean }[],
+): Score | null {
   return attempts
     .flatMap(({ score, isPreview }) => (score === null || isPreview ? [] : [score]))
-    .reduce<Points | null>(
+    .reduce<Score | null>(
       (best, score) => (best === null || fractionOf(score) > fractionOf(best) ? score : best),
       null,
     );

@@ -9,6 +9,7 @@ import type { Marking, MarkStatus } from '../types';
 import { toDealtShowable } from './deal';
 import type { Attempt } from './select-attempt';
 import type { AttemptState } from './attempt-state';
+import { toPendingPoints } from './pending-points';
 import type { DealtItem, ItemMark } from './types';
 
 /** What is shown of an item's mark once it may be. */
@@ -17,6 +18,8 @@ export interface ShownMark {
   /** null: left out of the marks. */
   readonly fraction: number | null;
   readonly points: number;
+  /** Points that an instructor has yet to decide on; `points` has them as 0. */
+  readonly pending: number;
   /** A correction of the instructor's decided. */
   readonly isCorrected: boolean;
 }
@@ -43,7 +46,7 @@ export interface ShownAttempt {
   readonly deadlineAt: string | null;
   readonly items: readonly ShownAttemptItem[];
   /** Only where it may be shown. */
-  readonly total?: { readonly points: number; readonly maxPoints: number };
+  readonly total?: { readonly points: number; readonly maxPoints: number; readonly pending: number };
 }
 
 interface PresentOptions {
@@ -68,10 +71,12 @@ export function presentAttempt(attempt: Attempt, options: PresentOptions): Shown
       isLate: attempt.late[index] ?? false,
       ...(shown === 'keys' && score !== null ? presentMark(attempt, { ...options, index, dealt }) : {}),
     })),
-    ...(shown === 'nothing' || score === null
-      ? {}
-      : { total: { points: score.points, maxPoints: score.maxPoints } }),
+    ...(shown === 'nothing' || score === null ? {} : { total: toTotal(score) }),
   };
+}
+
+function toTotal({ points, maxPoints, marks }: NonNullable<Attempt['score']>): ShownAttempt['total'] {
+  return { points, maxPoints, pending: marks.reduce((sum, mark) => sum + toPendingPoints(mark), 0) };
 }
 
 /** Answers were read by their kind when they were kept; null: none. */
@@ -100,7 +105,8 @@ function presentMark(
   const { status, fraction, points, correctionId } = mark;
   const answer = answers[index] ?? null;
   const known = bank.byId.get(dealt.itemId);
-  const shown: ShownMark = { status, fraction, points, isCorrected: correctionId !== undefined };
+  const pending = toPendingPoints(mark);
+  const shown: ShownMark = { status, fraction, points, pending, isCorrected: correctionId !== undefined };
   try {
     const feedback = presentFeedback(toDealtShowable(dealt), toMarking(dealt, { mark, answer }), {
       locale,

@@ -145,17 +145,22 @@ export async function selectAttemptTimes(
   return AttemptTimesSchema.parse(rows[0]);
 }
 
-/** One dealt item of the viewer's own attempt while it is open, without its key. Throws 'not_found'. */
+/**
+ * One dealt item of the viewer's own attempt while it is open; of its key only which functions a formula may not use.
+ * Throws 'not_found'.
+ */
 export async function selectDealtView(
   db: Database,
   viewer: Viewer,
   { attemptId, index }: { readonly attemptId: string; readonly index: number },
-): Promise<{ readonly kind: string; readonly view: unknown }> {
+): Promise<{ readonly kind: string; readonly view: unknown; readonly key: { readonly avoid: unknown } }> {
   const user = assertUser(viewer);
   const { rows } = await db.execute(sql`
-    select a.items -> ${index}::int ->> 'kind' as kind, a.items -> ${index}::int -> 'variant' -> 'view' as view
+    select a.items -> ${index}::int ->> 'kind' as kind, a.items -> ${index}::int -> 'variant' -> 'view' as view,
+      a.items -> ${index}::int -> 'variant' -> 'key' -> 'avoid' as avoid
     from ${attemptTables} where a.id = ${assertId(attemptId)} and a.user_id = ${user.id} and not ${isOver}`);
-  const row = z.object({ kind: z.string(), view: z.unknown() }).safeParse(rows[0]);
+  const row = z.object({ kind: z.string(), view: z.unknown(), avoid: z.unknown() }).safeParse(rows[0]);
   if (!row.success) throw new AppError('not_found');
-  return { kind: row.data.kind, view: row.data.view };
+  const { kind, view, avoid } = row.data;
+  return { kind, view, key: { avoid } };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Text } from '../../../exercise/types';
 import { defineKind } from '../../define-kind';
-import { compareFormulas, type FormulaContext } from '../../formula/compare-formulas';
+import { compareFormulas, hasValue, type FormulaContext } from '../../formula/compare-formulas';
 import { isFactored } from '../../formula/check-form';
 import type { Derived } from '../../formula/draw-points';
 import { BudgetSpent, createBudget, evaluate, type FamilyValues } from '../../formula/evaluate';
@@ -150,14 +150,39 @@ function toNotation({ symbols, functions = {} }: Pick<FormulaItem, 'symbols' | '
   return { symbols: [...symbols], functions: { ...functions } };
 }
 
-/** How an answer to a formula item is understood, by its view alone. TeX, or what cannot be understood. */
+/** Of a key: the functions that the prompt asks to do without. They say nothing of whether an answer is right. */
+const AvoidSchema = KeySchema.pick({ avoid: true });
+
+interface Understanding {
+  readonly problem: Exclude<Parsed, { expression: Expression }>['problem'] | 'notAllowed' | 'noValue';
+  readonly at?: string | undefined;
+}
+
+/**
+ * How an answer to a formula item is understood, by its view and the functions that it may not use: TeX, or why it will not
+ * be read or decided, as far as that can be told without the answer.
+ */
 export function understandFormula(
-  view: unknown,
+  { view, key }: { readonly view: unknown; readonly key: unknown },
   answer: FormulaText,
-): { tex: string } | Exclude<Parsed, { expression: Expression }> {
+): { tex: string } | Understanding {
   const { notation, target }: View = ViewSchema.parse(view);
   const parsed = parseFormula(answer, notation, { target });
-  return isProblem(parsed) ? parsed : { tex: toTex(parsed.expression, notation) };
+  if (isProblem(parsed)) return parsed;
+  const { avoid } = AvoidSchema.catch({ avoid: [] }).parse(key);
+  const avoided = findAvoided(parsed.expression, avoid);
+  if (avoided !== undefined) return { problem: 'notAllowed', at: avoided };
+  try {
+    if (!hasValue(parsed.expression, createContext(notation))) return { problem: 'noValue' };
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    return { problem: 'tooLong' };
+  }
+  return { tex: toTex(parsed.expression, notation) };
+}
+
+function findAvoided(expression: Expression, avoid: readonly CallName[]): CallName | undefined {
+  return listCalls(expression).find((name) => avoid.includes(name));
 }
 
 /** A formula that takes too long to compute is none that can be read. */
@@ -184,7 +209,7 @@ function markFormula(key: Key, answer: FormulaAnswer): Marking {
       notes: [{ message: `formulaProblems.${given.problem}`, params: { at: given.at ?? '' } }],
     };
   const understood = { takenAs: toTex(given.expression, notation), takenAsTex: true };
-  const avoided = listCalls(given.expression).find((name) => key.avoid.includes(name));
+  const avoided = findAvoided(given.expression, key.avoid);
   if (avoided !== undefined)
     return {
       status: 'invalid',

@@ -214,7 +214,7 @@ describe('an answer', () => {
     await acceptLateAnswer(database.db, quiz.instructor, accept);
     await acceptLateAnswer(database.db, quiz.instructor, accept);
     const after = await present(student, attemptId, quiz);
-    expect(after.total).toEqual({ points: 4, maxPoints: 6 });
+    expect(after.total).toEqual({ points: 4, maxPoints: 6, pending: 0 });
     expect(after.items[1]).toMatchObject({ answer: right, isLate: false });
     expect((await selectResults(database.db, quiz.instructor, quiz.quizId)).late).toEqual([]);
   });
@@ -277,7 +277,7 @@ describe('the deadline', () => {
   it('moved by extra time opens an attempt again, and its mark follows', async () => {
     const { quiz, student, attemptId } = await begin();
     await backdate(database.db, attemptId, 601);
-    expect((await present(student, attemptId, quiz)).total).toEqual({ points: 0, maxPoints: 6 });
+    expect((await present(student, attemptId, quiz)).total).toEqual({ points: 0, maxPoints: 6, pending: 0 });
 
     await grantExtraTime(database.db, quiz.instructor, {
       quizId: quiz.quizId,
@@ -288,7 +288,7 @@ describe('the deadline', () => {
     await answerRight(student, attemptId, [0]);
     await submitAttempt(database.db, student, attemptId);
 
-    expect((await present(student, attemptId, quiz)).total).toEqual({ points: 2, maxPoints: 6 });
+    expect((await present(student, attemptId, quiz)).total).toEqual({ points: 2, maxPoints: 6, pending: 0 });
   });
 
   it('locks parts and parameters, not titles and dates', async () => {
@@ -317,7 +317,7 @@ describe('handing in', () => {
     const { rows } = await database.db.execute(sql`
       select 1 from quiz_attempt_events where attempt_id = ${attemptId} and kind = 'submitted'`);
     expect(rows).toHaveLength(1);
-    expect((await present(student, attemptId, quiz)).total).toEqual({ points: 6, maxPoints: 6 });
+    expect((await present(student, attemptId, quiz)).total).toEqual({ points: 6, maxPoints: 6, pending: 0 });
   });
 
   it('leaves the best attempt as the score of the quiz', async () => {
@@ -461,7 +461,7 @@ describe('keys', () => {
 
     const shown = await present(student, attemptId, quiz);
 
-    expect(shown.total).toEqual({ points: 0, maxPoints: 9 });
+    expect(shown.total).toEqual({ points: 0, maxPoints: 9, pending: 0 });
     expect(shown.items.filter(({ mark, feedback, teaching }) => mark ?? feedback ?? teaching)).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ function QuizRow({ own, locale }: { own: OwnQuiz; locale: AppLocale }) {
         {isRunning
           ? t('running')
           : best !== null
-            ? t('pointsOf', { points: best.points, max: best.maxPoints })
+            ? t('pointsOf', { points: best.points, max: best.maxPoints, pending: best.pending })
             : attempts.length > 0
               ? t('handedIn')
               : state === 'done'

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Quiz } from '@/lib/quiz/graded/access';
-import type { PastAttempt, Points } from '@/lib/quiz/graded/list-quizzes';
+import type { OwnScore, PastAttempt } from '@/lib/quiz/graded/list-quizzes';
 import { Link } from '@/app/_components/navigation';
 import styles from '../quiz.module.css';
 
@@ -8,7 +8,7 @@ interface PastAttemptsProps {
   quiz: Quiz;
   /** First one first. */
   attempts: readonly PastAttempt[];
-  best: Points | null;
+  best: OwnScore | null;
 }
 
 export function PastAttempts({ quiz, attempts, best }: PastAttemptsProps) {
@@ -17,9 +17,7 @@ export function PastAttempts({ quiz, attempts, best }: PastAttemptsProps) {
   return (
     <section aria-labelledby="past">
       <h2 id="past">{t('past.title')}</h2>
-      {best === null ? null : (
-        <p className={styles.best}>{t('past.best', { points: best.points, max: best.maxPoints })}</p>
-      )}
+      {best === null ? null : <p className={styles.best}>{t('past.best', toParams(best))}</p>}
       <ol className={styles.attempts}>
         {attempts.map((attempt) => (
           <li key={attempt.id}>
@@ -29,9 +27,7 @@ export function PastAttempts({ quiz, attempts, best }: PastAttemptsProps) {
             <span>{format.dateTime(attempt.startedAt, 'minute')}</span>
             <span>{t(`ended.${attempt.times.state === 'submitted' ? 'submitted' : 'expired'}`)}</span>
             <strong>
-              {attempt.score === null
-                ? t('scoreHidden')
-                : t('pointsOf', { points: attempt.score.points, max: attempt.score.maxPoints })}
+              {attempt.score === null ? t('scoreHidden') : t('pointsOf', toParams(attempt.score))}
             </strong>
           </li>
         ))}
@@ -39,3 +35,5 @@ export function PastAttempts({ quiz, attempts, best }: PastAttemptsProps) {
     </section>
   );
 }
+
+const toParams = ({ points, maxPoints, pending }: OwnScore) => ({ points, max: maxPoints, pending });

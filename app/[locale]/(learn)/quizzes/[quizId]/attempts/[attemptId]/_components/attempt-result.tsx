@@ -27,12 +27,15 @@ export function AttemptResult({ attempt, hidden, isTeacher }: AttemptResultProps
       {total === undefined ? null : (
         <p className={styles.total}>
           <span>{t('total')}</span>
-          <strong>{t('pointsOf', { points: total.points, max: total.maxPoints })}</strong>
+          <strong>
+            {t('pointsOf', { points: total.points, max: total.maxPoints, pending: total.pending })}
+          </strong>
           {total.maxPoints > 0 ? (
             <span>{format.number(total.points / total.maxPoints, { style: 'percent' })}</span>
           ) : null}
         </p>
       )}
+      {total !== undefined && total.pending > 0 ? <p className={styles.remark}>{t('pendingTotal')}</p> : null}
       {hidden === undefined || isTeacher ? null : <Notice>{t(`hidden.${hidden}`)}</Notice>}
       <ol className={styles.items}>
         {attempt.items.map((one, index) => (
@@ -56,7 +59,7 @@ function ResultItem({ one, number }: { one: ShownAttemptItem; number: number }) 
           ? t('outOf', { points })
           : mark.fraction === null
             ? t('leftOut')
-            : t('pointsOf', { points: mark.points, max: points })}
+            : t('pointsOf', { points: mark.points, max: points, pending: mark.pending })}
       </span>
     </>
   );
@@ -65,8 +68,9 @@ function ResultItem({ one, number }: { one: ShownAttemptItem; number: number }) 
       {answer === null ? <p className={styles.remark}>{t('unanswered')}</p> : null}
       {isLate ? <p className={styles.remark}>{t('late')}</p> : null}
       {mark?.isCorrected ? <p className={styles.remark}>{t('corrected')}</p> : null}
-      {mark?.status === 'undecided' || mark?.status === 'invalid' ? (
-        <p className={styles.remark}>{t('looksAt')}</p>
+      {mark !== undefined && mark.pending > 0 ? <p className={styles.remark}>{t('pending')}</p> : null}
+      {mark?.status === 'invalid' && mark.fraction !== null ? (
+        <p className={styles.remark}>{t('unreadable')}</p>
       ) : null}
     </>
   );
@@ -84,6 +88,7 @@ function ResultItem({ one, number }: { one: ShownAttemptItem; number: number }) 
       disabled
       echo={noEcho}
       feedback={feedback}
+      isFinal
       title={title}
     >
       {remarks}

@@ -1,0 +1,73 @@
+/** What a student reads of answers of a graded quiz that could not be decided or read. */
+import { NextIntlClientProvider } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import quiz from '@/lib/i18n/messages/en/quiz.json';
+import quizzes from '@/lib/i18n/messages/en/quizzes.json';
+import type { ShownAttempt, ShownAttemptItem } from '@/lib/quiz/graded/present-attempt';
+import type { ShownFeedback } from '@/lib/quiz/shown';
+import { QuizFeedback } from '@/app/_components/quiz/quiz-feedback';
+import { AttemptResult } from '@/app/[locale]/(learn)/quizzes/[quizId]/attempts/[attemptId]/_components/attempt-result';
+
+// Of Next's router, which is there only in a running application.
+vi.mock('@/app/_components/navigation', () => ({ Link: 'a' }));
+
+const teaching = { reveal: {}, explanationHtml: 'BECAUSE', links: [] };
+const feedback = (status: ShownFeedback['status'], message: string): ShownFeedback => ({
+  ...{ status, fraction: 0, notes: [{ message, params: { at: 'z', name: 'tanh' } }], teaching },
+});
+
+function read(node: React.ReactNode): string {
+  const html = renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ quiz, quizzes }}>
+      {node}
+    </NextIntlClientProvider>,
+  );
+  return html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+}
+
+function result(mark: Partial<ShownAttemptItem['mark']>, given: ShownFeedback): string {
+  const item: ShownAttemptItem = {
+    item: {
+      ...{ id: 'one', version: 1, variant: 0, chapterId: '07', promptHtml: '', kind: 'short-text', body: {} },
+    },
+    ...{ points: 2, answer: { text: 'x' }, revision: 1, isLate: false, feedback: given },
+    mark: { ...{ status: 'undecided', fraction: 0, points: 0, pending: 0 }, isCorrected: false, ...mark },
+  };
+  const attempt: ShownAttempt = {
+    ...{ id: 'a', state: 'submitted', now: '', deadlineAt: null, items: [item] },
+    total: { points: 10, maxPoints: 12, pending: mark?.pending ?? 0 },
+  };
+  return read(<AttemptResult attempt={attempt} hidden={undefined} isTeacher={false} />);
+}
+
+describe('the result of a graded quiz', () => {
+  it('says that undecided points await the instructor, and not that they cost nothing', () => {
+    const text = result({ pending: 2 }, feedback('undecided', 'undecided'));
+
+    expect(text).toContain('0/2 points, 2 points awaiting your instructor');
+    expect(text).toContain('10/12 points, 2 points awaiting your instructor');
+    expect(text).toContain(quizzes.result.pending);
+    expect(text).toContain(quizzes.result.pendingTotal);
+    expect(text).not.toMatch(/does not affect|simpler form/);
+  });
+
+  it('says of an answer that could not be read that it counts 0, and invites to no other', () => {
+    const text = result({ status: 'invalid' }, feedback('invalid', 'notANumber'));
+
+    expect(text).toContain(quizzes.result.unreadable);
+    expect(text).toContain(quiz.finalNotes.notANumber);
+    expect(text).toContain('BECAUSE');
+    expect(text).not.toMatch(/does not affect|answer again|Write it like|awaiting/);
+  });
+});
+
+describe('the feedback of self-study', () => {
+  it('goes on saying that it costs nothing', () => {
+    const show = (given: ShownFeedback) =>
+      read(<QuizFeedback feedback={given} isFinal={false} headingLevel={3} titleId="t" />);
+
+    expect(show(feedback('undecided', 'undecided'))).toContain(quiz.feedback.freeUndecided);
+    expect(show(feedback('invalid', 'avoid'))).toContain(quiz.feedback.free);
+  });
+});
