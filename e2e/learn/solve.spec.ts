@@ -30,6 +30,10 @@ test('a student goes from a mistake to the reference solution', async ({
   await page.keyboard.press('ControlOrMeta+Shift+Enter');
   await expect(verdict(page).getByText('미통과').first()).toBeVisible();
   await expect(verdict(page).getByText('이런 실수인 것 같습니다')).toBeVisible();
+  await expect(verdict(page).getByRole('link', { name: /이 개념 복습하기: \d+문항/ })).toHaveAttribute(
+    'href',
+    /study\/session\?scope=items:updating-weights-in-turn/,
+  );
   await expectAccessible();
 
   await typeSource(page, GOOD_STEP);

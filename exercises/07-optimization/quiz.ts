@@ -354,7 +354,7 @@ export default defineQuiz([
     tags: ['gradient-descent'],
     terms: ['gradient-descent-method', 'gradient'],
     exercises: ['gradient-step'],
-    mistakes: ['gradient-step/sign-flipped'],
+    mistakes: ['gradient-step/sign-flipped', 'softmax-regression/uphill'],
     prompt: {
       ko: String.raw`지금 가중치 $w = 2$에서 $\frac{\partial J}{\partial w} = -3$입니다. 작은 학습률로 경사하강법을 한 번 적용하면 $w$는 어떻게 됩니까?`,
       en: String.raw`At the current weight $w = 2$ the slope is $\frac{\partial J}{\partial w} = -3$. What happens to $w$ in one step of gradient descent with a small learning rate?`,
@@ -413,7 +413,11 @@ export default defineQuiz([
     tags: ['gradient-descent', 'regression'],
     terms: ['gradient-descent-method'],
     exercises: ['gradient-step', 'gradient-descent'],
-    mistakes: ['gradient-step/updated-in-turn', 'gradient-descent/updated-in-turn'],
+    mistakes: [
+      'gradient-step/updated-in-turn',
+      'gradient-descent/updated-in-turn',
+      'softmax-regression/updated-in-turn',
+    ],
     prompt: {
       ko: String.raw`한 걸음 안에서 먼저 $w_0$을 갱신하고, **갱신된 $w_0$으로** 오차를 다시 구하여 $w_1$을 갱신하는 코드가 있습니다. 이 코드에 대한 설명으로 옳은 것은 무엇입니까?`,
       en: String.raw`Within one step, a program first updates $w_0$, then computes the errors again **with the new $w_0$** and updates $w_1$ from them. What is true of it?`,
@@ -1030,7 +1034,11 @@ export default defineQuiz([
     tags: ['gradient-descent'],
     terms: ['batch-size', 'epoch'],
     exercises: ['mini-batches', 'mini-batch-epoch'],
-    mistakes: ['mini-batches/last-dropped', 'mini-batch-epoch/last-dropped'],
+    mistakes: [
+      'mini-batches/last-dropped',
+      'mini-batch-epoch/last-dropped',
+      'softmax-regression/one-step-short',
+    ],
     draw: (random) => {
       const size = random.pick([16, 20, 32, 50, 64]);
       // Never a multiple of the batch size.

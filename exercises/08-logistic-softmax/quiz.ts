@@ -299,6 +299,7 @@ export default defineQuiz([
       'cross-entropy/roles-swapped',
       'cross-entropy/two-category-formula',
       'cross-entropy/mean-over-examples',
+      'softmax-regression/mean-not-sum',
     ],
     prompt: {
       ko: String.raw`레이블이 원-핫 벡터 $y_{ik}$이고 예측한 확률이 $\pi_{ik}$입니다 ($i = 1, \dots, n$, $k = 1, \dots, K$). 소프트맥스 회귀모형의 손실함수인 교차 엔트로피를 모든 데이터에 대한 **합**으로 쓰세요.`,
@@ -1160,7 +1161,11 @@ export default defineQuiz([
     tags: ['loss'],
     terms: ['cross-entropy-loss', 'one-hot-encoding'],
     exercises: ['cross-entropy'],
-    mistakes: ['cross-entropy/mean-over-examples', 'cross-entropy/two-category-formula'],
+    mistakes: [
+      'cross-entropy/mean-over-examples',
+      'cross-entropy/two-category-formula',
+      'softmax-regression/mean-not-sum',
+    ],
     draw: (random) => {
       const p = random.integer(2, 8) / 10;
       const q = random.integer(1, 7) / 10;

@@ -51,7 +51,7 @@ export function makeState({ catalog, cards = [], nudged = [], settings = {} }: S
   return {
     catalog,
     cards: new Map(cards.map((card) => [card.itemId, card])),
-    nudged,
+    nudged: nudged.map((itemId) => ({ itemId, exerciseId: 'gradient-step' })),
     settings: { dailyCap: 40, dailyNew: 10, timeZone: 'UTC', ...settings },
   };
 }

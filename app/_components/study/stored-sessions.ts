@@ -1,3 +1,4 @@
+import type { Text } from '@/lib/exercise/types';
 import type { QuizAnswer, ShownFeedback, ShownItem } from '@/lib/quiz/shown';
 import {
   fieldsOf,
@@ -12,6 +13,8 @@ import {
 /** One item of a session, and how far it has come. */
 export interface SessionEntry {
   readonly item: ShownItem;
+  /** Title of the exercise in which a mistake has scheduled it. */
+  readonly mistakenIn?: Text;
   /** What stands in the answer's place. */
   readonly answer: QuizAnswer | null;
   /** Id of the answer as it was handed in last; absent: not yet. */

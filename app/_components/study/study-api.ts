@@ -1,3 +1,4 @@
+import type { Text } from '@/lib/exercise/types';
 import type { FormulaEcho, ShownFeedback, ShownItem } from '@/lib/quiz/shown';
 import type { SessionPlan } from '@/lib/quiz/study/plan-session';
 import type { StudySummary } from '@/lib/quiz/study/summarize';
@@ -61,7 +62,13 @@ export const fetchCatalog = () => call<Catalog>('/api/study/catalog', { method: 
 
 export const fetchSummary = () => call<StudySummary>('/api/study/summary', { method: 'GET' });
 
-export const fetchPlan = (scope: string) => call<SessionPlan>('/api/study/plan', { body: { scope } });
+/** A plan as the server makes it. */
+export interface PlannedSession extends SessionPlan {
+  /** By item id: title of the exercise in which a mistake has scheduled it. */
+  readonly mistakenIn: Readonly<Record<string, Text>>;
+}
+
+export const fetchPlan = (scope: string) => call<PlannedSession>('/api/study/plan', { body: { scope } });
 
 export const fetchItems = (
   locale: string,

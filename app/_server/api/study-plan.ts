@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { assertUser } from '@/lib/auth/viewer';
 import { AppError } from '@/lib/errors';
+import type { PublishedCourse } from '@/lib/exercise/published-course';
+import type { Text } from '@/lib/exercise/types';
 import { parseScope, planSession } from '@/lib/quiz/study/plan-session';
 import { adoptBrowserChoices } from '@/lib/quiz/study/records/adopt';
 import { postponeBacklog } from '@/lib/quiz/study/records/postpone';
@@ -8,7 +10,7 @@ import { listRecentReviews, selectStudyState } from '@/lib/quiz/study/records/se
 import { updateSettings } from '@/lib/quiz/study/records/settings';
 import { SPREAD_DAYS } from '@/lib/quiz/study/spread-backlog';
 import { summarize } from '@/lib/quiz/study/summarize';
-import { SETTING_BOUNDS } from '@/lib/quiz/study/types';
+import { SETTING_BOUNDS, type Nudge } from '@/lib/quiz/study/types';
 import type { ApiHandler } from '../serve-request';
 import { InstantSchema, ItemIdSchema } from './study-items';
 
@@ -26,15 +28,35 @@ export const getStudySummary: ApiHandler = async (api) => {
 
 const PlanBodySchema = z.object({ scope: z.string().max(6_000) });
 
-/** POST /api/study/plan with {scope}: {items, remaining}, the ids to ask in one session. 401 without an account. */
+/**
+ * POST /api/study/plan with {scope}: {items, remaining, mistakenIn}, the ids to ask in one session, and for those that a
+ * mistake has scheduled the title of its exercise. 401 without an account.
+ */
 export const postStudyPlan: ApiHandler = async (api) => {
   const viewer = assertUser(await api.viewer());
   const scope = parseScope((await api.json(PlanBodySchema)).scope);
   if (scope === undefined) throw new AppError('invalid_request', { params: { field: 'scope' } });
   const now = new Date();
   const state = await selectStudyState(api.db, viewer, { bank: await api.bank(), now });
-  return Response.json(planSession(scope, state, now.getTime()));
+  const plan = planSession(scope, state, now.getTime());
+  return Response.json({ ...plan, mistakenIn: nameOrigins(plan.items, state.nudged, await api.course()) });
 };
+
+/** Titles by item id; an exercise that has left the course has none. */
+function nameOrigins(
+  items: readonly string[],
+  nudged: readonly Nudge[],
+  { exercises }: PublishedCourse,
+): Readonly<Record<string, Text>> {
+  const planned = new Set(items);
+  const titles = new Map(exercises.map(({ id, title }) => [id, title]));
+  return Object.fromEntries(
+    nudged.flatMap(({ itemId, exerciseId }) => {
+      const title = titles.get(exerciseId);
+      return title === undefined || !planned.has(itemId) ? [] : [[itemId, title]];
+    }),
+  );
+}
 
 const bounded = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
 

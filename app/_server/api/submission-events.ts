@@ -13,7 +13,7 @@ const RETRY_MS = 1_000;
 
 /**
  * GET /api/submissions/:id/events: server-sent events `state` ({state}) and at the end `verdict` ({verdict, console,
- * feedbackHtml?}), after which the stream closes. The first event tells the present state.
+ * practice, feedbackHtml?}), after which the stream closes. The first event tells the present state.
  */
 export const getSubmissionEvents: ApiHandler = async (api) => {
   const viewer = await api.viewer();

@@ -8,6 +8,7 @@ import {
   type SubmissionView,
 } from '@/lib/grading/queue/submission-reads';
 import { submitSolution } from '@/lib/grading/queue/submit-solution';
+import { listPracticeItems } from '@/lib/quiz/study/records/nudges';
 import type { ApiHandler, ApiRequest } from '../serve-request';
 
 /** Other fields are dropped here: user, score, seed, version and time are the server's own. */
@@ -67,11 +68,15 @@ export async function toSubmissionBody(api: ApiRequest, submission: SubmissionVi
 /** The verdict part of it, which is also what the event stream sends. `verdict` is null before it is known. */
 export async function toVerdictBody(api: ApiRequest, submission: SubmissionView, viewer: Viewer) {
   const { verdict, console } = submission;
-  const feedbackHtml = await selectFeedback(api, submission, viewer);
+  const [feedbackHtml, practice] = await Promise.all([
+    selectFeedback(api, submission, viewer),
+    listPracticeItems(api.db, viewer, { bank: await api.bank(), submission }),
+  ]);
   return {
     verdict,
     console: console.lines,
     consoleTruncated: console.truncated,
+    practice,
     ...(feedbackHtml === undefined ? {} : { feedbackHtml }),
   };
 }

@@ -4,6 +4,7 @@ import type { Catalog, Locale, Text } from '../../exercise/types';
 import { compileItem } from '../compile-bank';
 import type { ChapterQuiz } from '../discover-quiz';
 import { findKind, KIND_NAMES, type ItemDefinition } from '../kinds/index';
+import { listItemsAbout } from '../study/mistake-items';
 import { isTag } from '../tags';
 import type { BankItem, ItemFault } from '../types';
 import { findAlike } from './find-alike';
@@ -29,7 +30,8 @@ const ITEM_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /**
  * Proves the items of these chapters: what each kind asks of its own, both languages, formulas that can be set, links
  * that lead somewhere, the item's own answer marked right in every variant, no two alike. With `whole`, also how many
- * there are of each kind and chapter, and that the formulas of the course are among them.
+ * there are of each kind and chapter, that the formulas of the course are among them, and that every known mistake has
+ * something to be practised by.
  */
 export function checkBank(
   quizzes: readonly ChapterQuiz[],
@@ -48,7 +50,7 @@ export function checkBank(
       ...faults,
       ...findRepeatedIds(quizzes),
       ...findAlike(items).map(({ at, other }) => ({ at, code: 'alike', params: { other } })),
-      ...(whole ? checkWhole(quizzes, items) : []),
+      ...(whole ? [...checkWhole(quizzes, items), ...findMistakesWithoutItems(catalog, items)] : []),
     ],
   };
 }
@@ -203,4 +205,12 @@ function checkWhole(quizzes: readonly ChapterQuiz[], items: readonly BankItem[])
       params: { id },
     })),
   ];
+}
+
+function findMistakesWithoutItems({ exercises }: Catalog, items: readonly BankItem[]): BankFault[] {
+  return [...exercises].flatMap(([exerciseId, { mistakes }]) =>
+    mistakes
+      .filter(({ id }) => listItemsAbout(items, { exerciseId, mistakeId: id }).length === 0)
+      .map(({ id }) => ({ at: `${exerciseId}/${id}`, code: 'mistake_without_items' })),
+  );
 }

@@ -66,7 +66,7 @@ export function planToday(whole: StudyState, now: number): TodayPlan {
   const due = listDue(state, now).map(({ itemId }) => itemId);
   const room = createRoom(settings.dailyCap - done.size, done);
 
-  const nudged = state.nudged.filter((id) => known.has(id) && room.take(id));
+  const nudged = state.nudged.map(({ itemId }) => itemId).filter((id) => known.has(id) && room.take(id));
   const dueNow = due.filter((id) => !nudged.includes(id) && room.take(id));
   const fresh = listFresh(catalog, cards)
     .filter((id) => !nudged.includes(id))

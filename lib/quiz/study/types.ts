@@ -74,12 +74,18 @@ export const DEFAULT_SETTINGS: StudySettings = { dailyCap: 40, dailyNew: 10, tim
 /** Bounds of the settings, as the database checks them. */
 export const SETTING_BOUNDS = { dailyCap: [5, 500], dailyNew: [0, 100] } as const;
 
+/** An item scheduled by a recognised mistake, and the exercise in which it was made. */
+export interface Nudge {
+  readonly itemId: string;
+  readonly exerciseId: string;
+}
+
 /** All that plans and figures are computed from. */
 export interface StudyState {
   readonly catalog: readonly CatalogItem[];
   readonly cards: ReadonlyMap<string, StudyCard>;
   /** Items that a recognised mistake in an exercise has scheduled, latest mistake first. */
-  readonly nudged: readonly string[];
+  readonly nudged: readonly Nudge[];
   /** Items of a quiz that the learner is taking: not to be asked until it is over. Absent: none. */
   readonly closed?: ReadonlySet<string>;
   readonly settings: StudySettings;

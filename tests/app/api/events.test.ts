@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getSubmissionEvents } from '@/app/_server/api/submission-events';
+import { postStudyPlan } from '@/app/_server/api/study-plan';
 import { getSubmission } from '@/app/_server/api/submissions';
+import type { UserViewer } from '@/lib/auth/viewer';
 import { createSubmissionEvents, type SubmissionEvents } from '@/lib/grading/queue/events';
 import type { Grader, QueueEngine } from '@/lib/grading/queue/start-grader';
+import { createBank } from '@/lib/quiz/bank';
 import { useDatabase } from '@/tests/database';
 import { createApiClient } from '@/tests/factories/api';
 import { makeGraded, makeVerdict, startTestGrader, submit, until } from '@/tests/factories/grading';
 import { insertViewer } from '@/tests/factories/people';
+import { compileSamples } from '@/tests/lib/quiz/items';
 
 const database = useDatabase();
 const shared: {
@@ -177,5 +181,33 @@ describe('feedback of a recognised mistake', () => {
     expect((await read('/api?locale=en', { referer: 'http://gradstep.test/ko/x' })).feedbackHtml).toBe(
       '<p>axis</p>',
     );
+  });
+});
+
+describe('items to practise after a recognised mistake', () => {
+  const [sample] = compileSamples();
+  const about = { ...sample!, id: 'about', mistakes: ['softmax/wrong-axis'] };
+  const bank = createBank([{ ...about, id: 'other', mistakes: ['softmax/other'] }, about]);
+  const clientOf = (viewer: UserViewer) => createApiClient({ db: database.db, viewer, bank });
+
+  it('come with the verdict for who made it, first in the daily review, and with the exercise’s title', async () => {
+    const { viewer } = await newClient();
+    const client = clientOf(viewer);
+    shared.grade = async () =>
+      makeGraded({ verdict: makeVerdict({ status: 'failed', misconception: 'wrong-axis' }) });
+    const { submissionId: id } = await submit(database.db, viewer);
+    const read = async () => (await client.send(getSubmission, { params: { id } })).json();
+    await until(async () => (await read()).verdict !== null);
+
+    const plan = await client.sendJson(postStudyPlan, { scope: 'today' });
+
+    expect((await read()).practice).toEqual([about.id]);
+    expect(await plan.json()).toMatchObject({
+      items: ['about', 'other'],
+      mistakenIn: { [about.id]: { ko: 'softmax', en: 'softmax' } },
+    });
+    const teacher = await insertViewer(database.db, { role: 'admin' });
+    const seen = await clientOf(teacher).send(getSubmission, { params: { id } });
+    expect(await seen.json()).toMatchObject({ verdict: { misconception: 'wrong-axis' }, practice: [] });
   });
 });

@@ -13,11 +13,14 @@ import {
 } from '@/app/_server/api/study-plan';
 import { itemReports, quizReviews } from '@/db/schema/study';
 import type { UserViewer } from '@/lib/auth/viewer';
+import { createBank } from '@/lib/quiz/bank';
 import { findKind } from '@/lib/quiz/kinds/index';
 import { submitAttempt } from '@/lib/quiz/graded/submit-attempt';
 import { presentItem, toShowable } from '@/lib/quiz/present';
+import { listPracticeItems } from '@/lib/quiz/study/records/nudges';
 import { useDatabase } from '@/tests/database';
 import { createApiClient, ORIGIN } from '@/tests/factories/api';
+import { makeVerdict } from '@/tests/factories/grading';
 import { insertViewer } from '@/tests/factories/people';
 import { insertQuizClass, start } from '@/tests/factories/quizzes';
 import { makePostedAnswer, makeRealBank } from '@/tests/factories/study';
@@ -158,6 +161,27 @@ describe('an item of a quiz under way', () => {
     const total = bank.items.length;
     expect(during).toEqual({ planned: [], missing: [epoch.id], isToday: false, total });
     expect(after).toEqual({ planned: [epoch.id], missing: [], isToday: true, total });
+  });
+});
+
+describe('an item to practise that stands in a quiz under way', () => {
+  it('is not offered until the quiz is over', async () => {
+    const { student, attemptId } = await startQuizOfEpoch();
+    const about = createBank([{ ...epoch, mistakes: ['softmax/wrong-axis'] }]);
+    const offered = () =>
+      listPracticeItems(database.db, student, {
+        bank: about,
+        submission: {
+          exerciseId: 'softmax',
+          student: { id: student.id, name: student.name },
+          verdict: makeVerdict({ misconception: 'wrong-axis' }),
+        },
+      });
+
+    const during = await offered();
+    await submitAttempt(database.db, student, attemptId);
+
+    expect([during, await offered()]).toEqual([[], [epoch.id]]);
   });
 });
 
@@ -395,7 +419,7 @@ describe('plans and settings', () => {
     const plan = await (await client.sendJson(postStudyPlan, { scope: 'today' })).json();
 
     expect(summary).toMatchObject({ settings, seen: 1, today: { done: 1, fresh: 1, later: 1 } });
-    expect(plan).toEqual({ items: [bank.items[1]!.id], remaining: 0 });
+    expect(plan).toEqual({ items: [bank.items[1]!.id], remaining: 0, mistakenIn: {} });
     expect(summary.retention.overall).toBeNull();
   });
 

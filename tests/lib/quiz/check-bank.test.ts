@@ -156,6 +156,7 @@ describe('checkBank', () => {
 
     expect(faults).toContainEqual({ at: 'bank', code: 'too_few_items', params: { found: 1, wanted: 300 } });
     expect(faults).toContainEqual({ at: 'bank', code: 'missing_formula', params: { id: 'sigmoid-formula' } });
+    expect(faults).toContainEqual({ at: 'softmax-regression/uphill', code: 'mistake_without_items' });
     expect(faults).toContainEqual({ at: 'formula', code: 'too_few_items', params: { found: 0, wanted: 15 } });
   });
 });

@@ -7,6 +7,8 @@ export interface GradedSubmission {
   readonly verdict: Verdict;
   readonly console: readonly ConsoleLine[];
   readonly feedbackHtml?: string;
+  /** Ids of the quiz items to practise after the recognised mistake. */
+  readonly practice: readonly string[];
 }
 
 export type SubmissionStage = 'queued' | 'running';
@@ -62,12 +64,19 @@ function toFault(body: unknown): ApiFault {
 
 /** Reads a verdict as events and records carry it; undefined where it is none. */
 export function toGraded(value: unknown): GradedSubmission | undefined {
-  const { verdict, console: lines, feedbackHtml, feedback }: Record<string, unknown> = { ...Object(value) };
+  const {
+    verdict,
+    console: lines,
+    feedbackHtml,
+    feedback,
+    practice,
+  }: Record<string, unknown> = { ...Object(value) };
   if (!isVerdict(verdict)) return undefined;
   const html = feedbackHtml ?? feedback;
   return {
     verdict,
     console: Array.isArray(lines) ? lines.filter(isConsoleLine) : [],
+    practice: Array.isArray(practice) ? practice.filter((id) => typeof id === 'string') : [],
     ...(typeof html === 'string' && { feedbackHtml: html }),
   };
 }

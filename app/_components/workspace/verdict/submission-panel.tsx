@@ -58,6 +58,7 @@ export function SubmissionPanel({ exercise, state, isSignedIn, signInHref, ...re
             verdict={state.graded.verdict}
             exercise={exercise}
             feedbackHtml={state.graded.feedbackHtml}
+            practice={state.graded.practice}
             console={state.graded.console}
             passedInBrowser={rest.passedInBrowser}
           />

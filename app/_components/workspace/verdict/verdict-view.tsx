@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { CaseVerdict, Verdict } from '@/lib/grading/verdict';
 import type { ConsoleLine } from '@/lib/sandbox/server/types';
+import { ButtonLink } from '../../ui/button-link';
 import { ConsolePanel } from '../results/console-panel';
 import type { WorkspaceExercise } from '../types';
 import { useVerdictMessage } from '../use-verdict-message';
@@ -13,6 +14,8 @@ export interface VerdictViewProps {
   readonly exercise: Pick<WorkspaceExercise, 'visible' | 'graded' | 'messages'>;
   /** Feedback of the recognised mistake: HTML of the course build, never of a person. */
   readonly feedbackHtml?: string;
+  /** Ids of the quiz items to practise after that mistake. */
+  readonly practice?: readonly string[];
   readonly console?: readonly ConsoleLine[];
   readonly consoleTruncated?: boolean;
   /** Ids of visible cases that passed when run in this browser. */
@@ -20,7 +23,8 @@ export interface VerdictViewProps {
 }
 
 /** A verdict: status and points, each case with the kind of its fault, what it was verified on. */
-export function VerdictView({ verdict, exercise, feedbackHtml, passedInBrowser, ...rest }: VerdictViewProps) {
+export function VerdictView(props: VerdictViewProps) {
+  const { verdict, exercise, feedbackHtml, practice = [], passedInBrowser, ...rest } = props;
   const t = useTranslations('workspace.verdict');
   const render = useVerdictMessage(exercise.messages);
   const { console: lines = [], consoleTruncated = false } = rest;
@@ -56,6 +60,7 @@ export function VerdictView({ verdict, exercise, feedbackHtml, passedInBrowser, 
           <div dangerouslySetInnerHTML={{ __html: feedbackHtml }} />
         </section>
       )}
+      {practice.length > 0 && <Practice itemIds={practice} />}
       <CaseList verdict={verdict} exercise={exercise} />
       {disagrees && <p className={styles.disagrees}>{t('disagrees')}</p>}
       {lines.length > 0 && (
@@ -71,6 +76,19 @@ export function VerdictView({ verdict, exercise, feedbackHtml, passedInBrowser, 
           milliseconds: Math.round(verdict.durationMs),
         })}
       </p>
+    </div>
+  );
+}
+
+/** The way from a recognised mistake to the quiz items about it. */
+function Practice({ itemIds }: { itemIds: readonly string[] }) {
+  const t = useTranslations('workspace.verdict');
+  return (
+    <div className={styles.practice}>
+      <ButtonLink href={`/study/session?scope=items:${itemIds.join(',')}`} prefetch={false}>
+        {t('practice', { count: itemIds.length })}
+      </ButtonLink>
+      <p>{t('practiceNote')}</p>
     </div>
   );
 }

@@ -1,16 +1,15 @@
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { assertUser, type Viewer } from '../../../auth/viewer';
+import type { SubmissionView } from '../../../grading/queue/submission-reads';
 import type { QuizBank } from '../../bank';
-import type { BankItem } from '../../types';
+import { listItemsInOpenAttempts } from '../../graded/open-items';
+import { listItemsAbout, type KnownMistake } from '../mistake-items';
+import type { Nudge } from '../types';
 
 const NUDGE_DAYS = 30;
-/** Items of the exercise at large, where no item is about just this mistake. */
-const MAX_LOOSE_ITEMS = 3;
 
-export interface RecognizedMistake {
-  readonly exerciseId: string;
-  readonly mistakeId: string;
+export interface RecognizedMistake extends KnownMistake {
   readonly at: number;
 }
 
@@ -40,25 +39,39 @@ export async function listRecognizedMistakes(
   }));
 }
 
-/**
- * The items that mistakes schedule: those about just this mistake, else up to three about the exercise; only what has
- * not been reviewed since.
- */
+/** The items that mistakes schedule, each for the latest of them; only what has not been reviewed since. */
 export function findNudgedItems(
   mistakes: readonly RecognizedMistake[],
   bank: QuizBank,
   lastReviewOf: (itemId: string) => number | undefined,
-): readonly string[] {
-  const nudged = mistakes.flatMap(({ exerciseId, mistakeId, at }) =>
-    findItemsOf(bank.items, exerciseId, mistakeId)
-      .map(({ id }) => id)
-      .filter((id) => (lastReviewOf(id) ?? 0) < at),
+): readonly Nudge[] {
+  const nudged = mistakes.flatMap((mistake) =>
+    listItemsAbout(bank.items, mistake)
+      .filter(({ id }) => (lastReviewOf(id) ?? 0) < mistake.at)
+      .map(({ id }): Nudge => ({ itemId: id, exerciseId: mistake.exerciseId })),
   );
-  return [...new Set(nudged)];
+  const seen = new Set<string>();
+  return nudged.filter(({ itemId }) => !seen.has(itemId) && seen.add(itemId));
 }
 
-function findItemsOf(items: readonly BankItem[], exerciseId: string, mistakeId: string): readonly BankItem[] {
-  const exact = items.filter(({ mistakes }) => mistakes.includes(`${exerciseId}/${mistakeId}`));
-  if (exact.length > 0) return exact;
-  return items.filter(({ exercises }) => exercises.includes(exerciseId)).slice(0, MAX_LOOSE_ITEMS);
+/**
+ * Ids of the items to practise after the mistake recognised in a submission, for who made it; not those of a quiz that
+ * they are taking.
+ */
+export async function listPracticeItems(
+  db: Queryable,
+  viewer: Viewer,
+  {
+    bank,
+    submission: { exerciseId, student, verdict },
+  }: {
+    readonly bank: QuizBank;
+    readonly submission: Pick<SubmissionView, 'exerciseId' | 'student' | 'verdict'>;
+  },
+): Promise<readonly string[]> {
+  const mistakeId = verdict?.misconception;
+  if (mistakeId === undefined || viewer.kind !== 'user' || viewer.id !== student.id) return [];
+  const closed = await listItemsInOpenAttempts(db, viewer);
+  const items = listItemsAbout(bank.items, { exerciseId, mistakeId });
+  return items.flatMap(({ id }) => (closed.has(id) ? [] : [id]));
 }

@@ -218,13 +218,15 @@ describe('selectStudyState', () => {
     item('elsewhere', { exercises: ['softmax'] }),
   ]);
   const nudgedOf = async (viewer: UserViewer) =>
-    (await selectStudyState(database.db, viewer, { bank: mistakes, now: NOW })).nudged;
+    (await selectStudyState(database.db, viewer, { bank: mistakes, now: NOW })).nudged.map(
+      ({ itemId, exerciseId }) => `${itemId} of ${exerciseId}`,
+    );
 
   it('schedules the items of a recognised mistake, and only of one’s own', async () => {
     const [viewer, other] = [await insertViewer(database.db), await insertViewer(database.db)];
     await recognize(viewer, { exerciseId: 'gradient-step', misconception: 'sign-flipped', at: daysAgo(2) });
 
-    expect(await nudgedOf(viewer)).toEqual(['about-sign']);
+    expect(await nudgedOf(viewer)).toEqual(['about-sign of gradient-step']);
     expect(await nudgedOf(other)).toEqual([]);
   });
 
@@ -232,7 +234,7 @@ describe('selectStudyState', () => {
     const viewer = await insertViewer(database.db);
     await recognize(viewer, { exerciseId: 'gradient-step', misconception: 'factor-two', at: daysAgo(2) });
 
-    expect(await nudgedOf(viewer)).toEqual(['about-sign', 'a', 'b']);
+    expect(await nudgedOf(viewer)).toEqual(['about-sign', 'a', 'b'].map((id) => `${id} of gradient-step`));
   });
 
   it('forgets a mistake once the item has been reviewed since, or after 30 days', async () => {
@@ -249,7 +251,7 @@ describe('selectStudyState', () => {
     const before = await nudgedOf(viewer);
     await review(daysAgo(2));
 
-    expect([before, await nudgedOf(viewer)]).toEqual([['about-sign'], []]);
+    expect([before, await nudgedOf(viewer)]).toEqual([['about-sign of gradient-step'], []]);
   });
 
   it('reads of reviews the last 30 days, and of each item the last one before', async () => {

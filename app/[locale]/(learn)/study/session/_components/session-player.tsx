@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormatter, useNow, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useNow, useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { QuizItem } from '@/app/_components/quiz/quiz-item';
 import { isFinished, type SessionEntry, type StoredSession } from '@/app/_components/study/stored-sessions';
@@ -48,6 +48,7 @@ export function SessionPlayer({ session, handle }: SessionPlayerProps) {
     <div className={styles.player}>
       <SessionProgress entries={entries} index={index} />
       <div ref={frame} tabIndex={-1} className={styles.frame}>
+        <Origin entry={entry} />
         <QuizItem
           key={`${item.id} ${item.version} ${item.variant}`}
           item={item}
@@ -75,6 +76,18 @@ export function SessionPlayer({ session, handle }: SessionPlayerProps) {
       {dialog === 'report' ? <ReportDialog entry={entry} onClose={() => setDialog(undefined)} /> : null}
       {dialog === 'keys' ? <KeysDialog onClose={() => setDialog(undefined)} /> : null}
     </div>
+  );
+}
+
+/** Why an item comes before the others: a mistake of one's own in an exercise. */
+function Origin({ entry: { mistakenIn } }: { entry: SessionEntry }) {
+  const t = useTranslations('study.session');
+  const locale = useLocale();
+  if (mistakenIn === undefined) return null;
+  return (
+    <p className={styles.origin}>
+      {t('mistakenIn', { title: locale === 'ko' ? mistakenIn.ko : mistakenIn.en })}
+    </p>
   );
 }
 

@@ -1,7 +1,8 @@
-import { readSession, type StoredSession } from '@/app/_components/study/stored-sessions';
-import { fetchCatalog, fetchItems, fetchPlan } from '@/app/_components/study/study-api';
+import { readSession, type SessionEntry, type StoredSession } from '@/app/_components/study/stored-sessions';
+import { fetchCatalog, fetchItems, fetchPlan, type PlannedSession } from '@/app/_components/study/study-api';
 import type { Owner } from '@/app/_components/study/study-storage';
-import type { SessionPlan } from '@/lib/quiz/study/plan-session';
+import type { Text } from '@/lib/exercise/types';
+import type { ShownItem } from '@/lib/quiz/shown';
 
 export type SessionFault = 'offline' | 'expired' | 'empty' | 'internal';
 
@@ -23,21 +24,29 @@ export async function startSession({ scope, locale, userId }: StartOptions): Pro
     plan.items.map((id) => ({ id })),
   );
   if (fetched.kind !== 'answered') return { fault: fetched.kind === 'unanswered' ? 'offline' : 'internal' };
-  const entries = fetched.body.items.map((item) => ({ item, answer: null }));
+  const mistakenIn = new Map(Object.entries(plan.mistakenIn));
+  const entries = fetched.body.items.map((item) => toEntry(item, mistakenIn.get(item.id)));
   if (entries.length === 0) return { fault: 'empty' };
   return {
     session: { scope, locale, startedAt: Date.now(), remaining: plan.remaining, entries, index: 0 },
   };
 }
 
-async function planOnServer(scope: string): Promise<SessionPlan | { readonly fault: SessionFault }> {
+/** An item not answered yet, and why it is asked. */
+export function toEntry(item: ShownItem, mistakenIn: Text | undefined): SessionEntry {
+  return { item, answer: null, ...(mistakenIn === undefined ? {} : { mistakenIn }) };
+}
+
+type Planned = PlannedSession | { readonly fault: SessionFault };
+
+async function planOnServer(scope: string): Promise<Planned> {
   const plan = await fetchPlan(scope);
   if (plan.kind === 'answered') return plan.body;
   if (plan.kind === 'unanswered') return { fault: 'offline' };
   return { fault: plan.code === 'sign_in_required' ? 'expired' : 'internal' };
 }
 
-async function planLocally(scopeText: string): Promise<SessionPlan | { readonly fault: SessionFault }> {
+async function planLocally(scopeText: string): Promise<Planned> {
   // Who has an account plans on the server, and needs no scheduler here.
   const modules = Promise.all([
     import('@/lib/quiz/study/plan-session'),
@@ -48,7 +57,9 @@ async function planLocally(scopeText: string): Promise<SessionPlan | { readonly 
   if (catalog.kind === 'unanswered' || loaded === undefined) return { fault: 'offline' };
   const [{ parseScope }, { planFromLog }] = loaded;
   const scope = parseScope(scopeText);
-  return scope === undefined ? { fault: 'empty' } : planFromLog(scope, catalog.body);
+  if (scope === undefined) return { fault: 'empty' };
+  // Mistakes are recognised in submissions, which nobody makes without an account.
+  return { ...(await planFromLog(scope, catalog.body)), mistakenIn: {} };
 }
 
 /**

@@ -13,7 +13,7 @@ import { fetchItems } from '@/app/_components/study/study-api';
 import { ANONYMOUS, type Owner } from '@/app/_components/study/study-storage';
 import { useStudySync, type StudySync } from '@/app/_components/study/use-study-sync';
 import type { QuizAnswer } from '@/lib/quiz/shown';
-import { startSession, translateSession, type SessionFault } from './start-session';
+import { startSession, toEntry, translateSession, type SessionFault } from './start-session';
 
 export type SessionState =
   | { readonly phase: 'loading' }
@@ -158,7 +158,7 @@ async function renew(
   if (item === undefined) return;
   change((now) => ({
     ...now,
-    entries: now.entries.map((entry) => (entry.item.id === id ? { item, answer: null } : entry)),
+    entries: now.entries.map((entry) => (entry.item.id === id ? toEntry(item, entry.mistakenIn) : entry)),
   }));
 }
 

@@ -1,10 +1,14 @@
+import { getDatabase } from '@/db/client';
 import { findPublishedExercise } from '@/lib/exercise/published-course';
 import type { SubmissionView } from '@/lib/grading/queue/submission-reads';
 import type { Verdict } from '@/lib/grading/verdict';
 import type { AppLocale } from '@/lib/i18n/locales';
+import { listPracticeItems } from '@/lib/quiz/study/records/nudges';
 import { ClientMessages } from '@/app/_components/client-messages';
 import { VerdictView } from '@/app/_components/workspace/verdict/verdict-view';
 import { currentAnswers, currentCourse } from '@/app/_server/course';
+import { currentBank } from '@/app/_server/quiz-bank';
+import { currentViewer } from '@/app/_server/viewer';
 
 interface SubmissionVerdictProps {
   submission: SubmissionView;
@@ -16,7 +20,13 @@ interface SubmissionVerdictProps {
 const GONE = { visible: [], graded: [], messages: {} };
 
 export async function SubmissionVerdict({ submission, verdict, locale }: SubmissionVerdictProps) {
-  const [course, answers] = await Promise.all([currentCourse(), currentAnswers()]);
+  const [course, answers, viewer, bank] = await Promise.all([
+    currentCourse(),
+    currentAnswers(),
+    currentViewer(),
+    currentBank(),
+  ]);
+  const practice = await listPracticeItems(getDatabase(), viewer, { bank, submission });
   const { visible, graded, messages } = findPublishedExercise(course, submission.exerciseId) ?? GONE;
   const feedback =
     verdict.misconception === undefined
@@ -28,6 +38,7 @@ export async function SubmissionVerdict({ submission, verdict, locale }: Submiss
         verdict={verdict}
         exercise={{ visible, graded, messages }}
         feedbackHtml={feedback}
+        practice={practice}
         console={submission.console.lines}
         consoleTruncated={submission.console.truncated}
       />
