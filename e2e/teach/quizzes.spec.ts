@@ -27,10 +27,15 @@ test('an instructor composes a quiz from the bank, looks at it and publishes it'
   await page.getByRole('button', { name: '직접 고르기 추가' }).click();
   const fixed = page.getByRole('group', { name: /구성 2/ });
   await fixed.getByRole('searchbox', { name: '문제, 주제로 찾기' }).fill('전체를 한 번 학습');
+  await fixed.getByText('답과 해설 보기 (name-epoch)').first().click();
+  await expect(fixed.getByText('정답', { exact: true }).first()).toBeVisible();
+  await expectAccessible();
   await fixed.getByRole('button', { name: 'name-epoch 문항 넣기' }).click();
   await expect(page.getByText('3문항 · 6점 만점')).toBeVisible();
   await page.getByRole('button', { name: '미리 보기', exact: true }).click();
   await expect(page.getByRole('heading', { name: '문항 3', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '정답 보기' }).click();
+  await expect(page.getByRole('button', { name: '정답 가리기' })).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: '초안으로 저장' }).click();
   await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();

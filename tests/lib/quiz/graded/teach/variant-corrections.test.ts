@@ -126,7 +126,8 @@ describe('an answer that is accepted', () => {
 
   it('is refused for a variant that was dealt to nobody', async () => {
     const quiz = await insertAnswered([5]);
-    const [{ variant }] = (await given(quiz)) as [{ variant: DealtVariant }];
+    const [fifth] = await given(quiz);
+    const { variant } = fifth!;
 
     for (const unknown of [
       { ...variant, index: 4 },

@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import { getDatabase } from '@/db/client';
 import { selectTaughtCourse } from '@/lib/course/courses';
+import { AppError } from '@/lib/errors';
 import { LOCALES } from '@/lib/i18n/locales';
 import { dealItems } from '@/lib/quiz/graded/deal';
 import { presentDealt } from '@/lib/quiz/graded/present-attempt';
-import { QuizPartsSchema } from '@/lib/quiz/graded/types';
+import { QuizPartsSchema, type DealtItem } from '@/lib/quiz/graded/types';
 import {
   grantExtraTime,
   insertQuiz,
@@ -14,6 +15,12 @@ import {
   QuizSettingsSchema,
   updateQuiz,
 } from '@/lib/quiz/graded/teach/compose-quiz';
+import {
+  presentBankKey,
+  presentDealtKey,
+  type KeyedBankItem,
+  type KeyedItem,
+} from '@/lib/quiz/graded/teach/present-key';
 import { searchBank, toFound, type FoundItem } from '@/lib/quiz/graded/teach/search-bank';
 import { acceptLateAnswer } from '@/lib/quiz/graded/teach/accept-late';
 import type { ShownItem } from '@/lib/quiz/shown';
@@ -123,6 +130,20 @@ export async function describeItems(
   });
 }
 
+/** An item of the bank with its key: for those who teach the course alone. */
+export async function openKey(
+  slug: string,
+  itemId: string,
+  locale: string,
+): Promise<ActionValue<KeyedBankItem>> {
+  return runForValue('open-key', async () => {
+    await selectTaughtCourse(getDatabase(), await currentViewer(), parseArgument(SlugSchema, slug));
+    const item = (await currentBank()).byId.get(parseArgument(z.string().max(80), itemId));
+    if (item === undefined) throw new AppError('not_found');
+    return presentBankKey(item, parseArgument(LocaleSchema, locale));
+  });
+}
+
 const DealSchema = z.object({ parts: QuizPartsSchema, shuffles: z.boolean(), seed: z.string().max(80) });
 
 /** The items of an attempt as a student would get them; nothing is kept. */
@@ -131,10 +152,25 @@ export async function dealSample(
   options: unknown,
   locale: string,
 ): Promise<ActionValue<readonly ShownItem[]>> {
-  return runForValue('deal-sample', async () => {
-    await selectTaughtCourse(getDatabase(), await currentViewer(), parseArgument(SlugSchema, slug));
-    const { parts, shuffles, seed } = parseArgument(DealSchema, options);
-    const dealt = dealItems(await currentBank(), { parts, shuffles, drawSeed: seed, orderSeed: seed });
-    return dealt.map((item) => presentDealt(item, parseArgument(LocaleSchema, locale)));
-  });
+  return runForValue('deal-sample', async () =>
+    (await deal(slug, options)).map((item) => presentDealt(item, parseArgument(LocaleSchema, locale))),
+  );
+}
+
+/** The same items with their keys, once an instructor asks for them. */
+export async function dealSampleKeys(
+  slug: string,
+  options: unknown,
+  locale: string,
+): Promise<ActionValue<readonly KeyedItem[]>> {
+  return runForValue('deal-sample-keys', async () =>
+    (await deal(slug, options)).map((item) => presentDealtKey(item, parseArgument(LocaleSchema, locale))),
+  );
+}
+
+/** Refuses all but those who teach the course. */
+async function deal(slug: string, options: unknown): Promise<readonly DealtItem[]> {
+  await selectTaughtCourse(getDatabase(), await currentViewer(), parseArgument(SlugSchema, slug));
+  const { parts, shuffles, seed } = parseArgument(DealSchema, options);
+  return dealItems(await currentBank(), { parts, shuffles, drawSeed: seed, orderSeed: seed });
 }

@@ -5,12 +5,12 @@ import { useEffect, useState } from 'react';
 import type { Candidate } from '@/lib/quiz/graded/list-candidates';
 import type { FoundItem } from '@/lib/quiz/graded/teach/search-bank';
 import type { QuizPart } from '@/lib/quiz/graded/types';
-import { CourseHtml } from '@/app/_components/course-html';
 import { Button } from '@/app/_components/ui/button';
 import { describeItems } from '../quiz-actions';
 import type { ChapterChoice } from './chapter-choices';
 import styles from './composer.module.css';
 import { ItemPicker } from './item-picker';
+import { ListedItem } from './listed-item';
 
 type FixedPart = Extract<QuizPart, { kind: 'fixed' }>;
 
@@ -60,18 +60,27 @@ export function FixedEditor({ slug, part, bank, chapters, isLocked, onChange }: 
       <ol className={styles.chosen}>
         {itemIds.map((id, index) => {
           const item = known.get(id);
+          const take = isLocked ? null : (
+            <Button
+              size="small"
+              variant="quiet"
+              onClick={() => remove(id)}
+              aria-label={t('removeItem', { id })}
+            >
+              {t('take')}
+            </Button>
+          );
           return (
             <li key={`${id} ${index}`}>
-              {item ? <CourseHtml html={item.promptHtml} as="div" /> : <code>{id}</code>}
-              {isLocked ? null : (
-                <Button
-                  size="small"
-                  variant="quiet"
-                  onClick={() => remove(id)}
-                  aria-label={t('removeItem', { id })}
-                >
-                  {t('take')}
-                </Button>
+              {item ? (
+                <ListedItem slug={slug} item={item}>
+                  {take}
+                </ListedItem>
+              ) : (
+                <>
+                  <code>{id}</code>
+                  {take}
+                </>
               )}
             </li>
           );

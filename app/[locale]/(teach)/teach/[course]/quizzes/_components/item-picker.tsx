@@ -4,12 +4,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { Candidate } from '@/lib/quiz/graded/list-candidates';
 import type { FoundItem } from '@/lib/quiz/graded/teach/search-bank';
-import { CourseHtml } from '@/app/_components/course-html';
 import { Button } from '@/app/_components/ui/button';
 import { findItems } from '../quiz-actions';
 import type { ChapterChoice } from './chapter-choices';
 import styles from './composer.module.css';
 import { KINDS, toKindKey } from './kinds';
+import { ListedItem } from './listed-item';
 
 interface ItemPickerProps {
   slug: string;
@@ -109,20 +109,24 @@ export function ItemPicker({ slug, bank, chapters, chosen, onPick }: ItemPickerP
           const kind = toKindKey(item.kind);
           return (
             <li key={item.id}>
-              <div>
-                <CourseHtml html={item.promptHtml} as="div" />
-                <span className={styles.hint}>
-                  {kind ? t(`kinds.${kind}`) : item.kind} · <code>{item.id}</code>
-                </span>
-              </div>
-              <Button
-                size="small"
-                disabled={chosen.includes(item.id)}
-                aria-label={t('picker.addItem', { id: item.id })}
-                onClick={() => onPick(item)}
+              <ListedItem
+                slug={slug}
+                item={item}
+                note={
+                  <span className={styles.hint}>
+                    {kind ? t(`kinds.${kind}`) : item.kind} · <code>{item.id}</code>
+                  </span>
+                }
               >
-                {t(chosen.includes(item.id) ? 'picker.added' : 'picker.add')}
-              </Button>
+                <Button
+                  size="small"
+                  disabled={chosen.includes(item.id)}
+                  aria-label={t('picker.addItem', { id: item.id })}
+                  onClick={() => onPick(item)}
+                >
+                  {t(chosen.includes(item.id) ? 'picker.added' : 'picker.add')}
+                </Button>
+              </ListedItem>
             </li>
           );
         })}
