@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/app/_components/ui/button';
-import styles from './dialog.module.css';
+import styles from '@/app/_components/quiz/dialog.module.css';
 
 const KEYS = [
   { name: 'choose', keys: ['1', '9'] },

@@ -3,13 +3,13 @@
 import { useFormatter, useLocale, useNow, useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { QuizItem } from '@/app/_components/quiz/quiz-item';
+import { ReportDialog } from '@/app/_components/quiz/report-dialog';
 import { isFinished, type SessionEntry, type StoredSession } from '@/app/_components/study/stored-sessions';
 import { fetchEcho } from '@/app/_components/study/study-api';
 import { Button } from '@/app/_components/ui/button';
 import { Notice } from '@/app/_components/ui/notice';
 import { preloadKindView } from '@/lib/quiz/kinds/views';
 import { KeysDialog } from './keys-dialog';
-import { ReportDialog } from './report-dialog';
 import styles from './session-player.module.css';
 import { SessionProgress } from './session-progress';
 import { useFocusOnItem } from './use-focus-on-item';
@@ -32,6 +32,7 @@ interface SessionPlayerProps {
 /** One item at a time: answer, see what was right, go on. */
 export function SessionPlayer({ session, handle }: SessionPlayerProps) {
   const t = useTranslations('study.session');
+  const tReport = useTranslations('quiz.report');
   const { entries, index } = session;
   const entry = entries[index];
   const [dialog, setDialog] = useState<'report' | 'keys'>();
@@ -64,7 +65,7 @@ export function SessionPlayer({ session, handle }: SessionPlayerProps) {
       </div>
       <p className={styles.aside}>
         <Button variant="quiet" size="small" onClick={() => setDialog('report')}>
-          {t('report')}
+          {tReport('title')}
         </Button>
         <span className={styles.keysButton}>
           <Button variant="quiet" size="small" onClick={() => setDialog('keys')}>
@@ -73,7 +74,9 @@ export function SessionPlayer({ session, handle }: SessionPlayerProps) {
         </span>
       </p>
       <Actions entry={entry} handle={handle} canGoOn={canGoOn} isLast={index === entries.length - 1} />
-      {dialog === 'report' ? <ReportDialog entry={entry} onClose={() => setDialog(undefined)} /> : null}
+      {dialog === 'report' ? (
+        <ReportDialog item={item} answer={answer} onClose={() => setDialog(undefined)} />
+      ) : null}
       {dialog === 'keys' ? <KeysDialog onClose={() => setDialog(undefined)} /> : null}
     </div>
   );

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ShownAttempt, ShownAttemptItem } from '@/lib/quiz/graded/present-attempt';
 import { QuizItem } from '@/app/_components/quiz/quiz-item';
+import { ReportButton } from '@/app/_components/quiz/report-button';
 import { Notice } from '@/app/_components/ui/notice';
 import styles from './attempt.module.css';
 import { UnansweredItem } from './unanswered-item';
@@ -41,6 +42,9 @@ export function AttemptResult({ attempt, hidden, isTeacher }: AttemptResultProps
         {attempt.items.map((one, index) => (
           <li key={one.item.id}>
             <ResultItem one={one} number={index + 1} />
+            {(one.teaching ?? one.feedback?.teaching) === undefined ? null : (
+              <ReportButton item={one.item} answer={one.answer} />
+            )}
           </li>
         ))}
       </ol>

@@ -2,22 +2,24 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { SessionEntry } from '@/app/_components/study/stored-sessions';
-import { sendReport } from '@/app/_components/study/study-api';
-import { Button } from '@/app/_components/ui/button';
-import { Notice } from '@/app/_components/ui/notice';
+import type { QuizAnswer, ShownItem } from '@/lib/quiz/shown';
+import { sendReport } from '../study/study-api';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
 import styles from './dialog.module.css';
 
 const REASONS = ['key', 'marking', 'unclear', 'typo', 'other'] as const;
 
 interface ReportDialogProps {
-  entry: SessionEntry;
+  item: Pick<ShownItem, 'id' | 'variant'>;
+  /** What was answered; null: nothing yet. */
+  answer: QuizAnswer | null;
   onClose: () => void;
 }
 
 /** Tells those who teach that something is wrong with an item. */
-export function ReportDialog({ entry, onClose }: ReportDialogProps) {
-  const t = useTranslations('study.report');
+export function ReportDialog({ item, answer, onClose }: ReportDialogProps) {
+  const t = useTranslations('quiz.report');
   const dialog = useRef<HTMLDialogElement>(null);
   const [state, setState] = useState<'open' | 'sending' | 'sent' | 'failed'>('open');
 
@@ -32,7 +34,6 @@ export function ReportDialog({ entry, onClose }: ReportDialogProps) {
       return typeof value === 'string' ? value : '';
     };
     setState('sending');
-    const { item, answer } = entry;
     const sent = await sendReport({
       itemId: item.id,
       variant: item.variant,
