@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findKind, KIND_NAMES } from '@/lib/quiz/kinds/index';
 import { toOpaqueId } from '@/lib/quiz/options';
-import { parseNumber } from '@/lib/quiz/parse-number';
-import { parseShape } from '@/lib/quiz/kinds/tensor-shape/kind';
 import { presentFeedback, presentItem, toShowable } from '@/lib/quiz/present';
 import type { Marking } from '@/lib/quiz/types';
 import { compileSample, compileSamples, EXPLANATION, WHY, type SampleName } from './items';
@@ -138,31 +136,6 @@ describe('ordering', () => {
 });
 
 describe('numbers', () => {
-  it.each([
-    ['0.25', 0.25],
-    ['.25', 0.25],
-    ['1/4', 0.25],
-    ['-1/4', -0.25],
-    ['25%', 0.25],
-    ['−3', -3],
-    ['1,200', 1200],
-    ['0,5', 0.5],
-    ['1.5e-3', 0.0015],
-    ['1.5×10^-3', 0.0015],
-    ['2 * 10^{3}', 2000],
-    ['１２', 12],
-    [' 7 ', 7],
-  ])('%j is %d', (text, value) => {
-    expect(parseNumber(text)).toBeCloseTo(value, 12);
-  });
-
-  it.each(['', 'abc', '1/0', '1/2/3', '1..2', '1,2,3', '--1', '1e999', 'NaN', 'Infinity', '0x10'])(
-    '%j is none',
-    (text) => {
-      expect(parseNumber(text)).toBeUndefined();
-    },
-  );
-
   it('are marked within the tolerance, and a typical slip is told', () => {
     const { variants } = compileSample('numeric');
     const { key } = variants[0]!;
@@ -173,6 +146,23 @@ describe('numbers', () => {
     expect(kind.mark(key, { text: String(value * 1.006) }).status).toBe('wrong');
     expect(kind.mark(key, { text: String(wrong[0]!.value) }).notes).toHaveLength(1);
     expect(kind.mark(key, { text: 'zwei' })).toMatchObject({ status: 'invalid', fraction: 0 });
+  });
+
+  it('say what they were taken for, a count with all of its digits', () => {
+    const { key } = compileSample('numeric').variants[0]!;
+    const { mark: markNumber } = findKind('numeric');
+
+    expect(markNumber(key, { text: '1/3' }).takenAs).toBe('0.333333');
+    expect(markNumber(key, { text: '12,345,678' }).takenAs).toBe('12345678');
+  });
+
+  it('may have their unit behind them, in either language', () => {
+    const { key } = compileSample('numeric').variants[0]!;
+    const { value } = key as { value: number };
+    const inParts = { ...(key as object), units: ['개', 'parts'] };
+
+    for (const unit of ['개', ' 개입니다', ' parts'])
+      expect(findKind('numeric').mark(inParts, { text: `${value}${unit}` }).status).toBe('right');
   });
 });
 
@@ -226,31 +216,33 @@ describe('short text', () => {
 });
 
 describe('shapes', () => {
-  it.each([
-    ['[32, 10]', [32, 10]],
-    ['(32,10)', [32, 10]],
-    ['32x10', [32, 10]],
-    ['32 × 10', [32, 10]],
-    ['32 10', [32, 10]],
-    ['n, 3', ['n', 3]],
-    ['(n,)', ['n']],
-    ['[]', []],
-    ['()', []],
-    ['5', [5]],
-  ])('%j is %j', (text, shape) => {
-    expect(parseShape(text)).toEqual(shape);
-  });
-
-  it.each(['', 'n+1', '3.5', '-2, 3', '[1, [2]]'])('%j is none', (text) => {
-    expect(parseShape(text)).toBeUndefined();
-  });
-
   it('tell a transposed one from one of another rank', () => {
     expect(mark('shape', { text: '[n, 3]' }).status).toBe('right');
     expect(mark('shape', { text: '[3, n]' }).notes).toEqual([
       { text: { ko: `${WHY} 글`, en: `${WHY} text` } },
     ]);
     expect(mark('shape', { text: '[n, 3, 1]' }).notes).toEqual([{ message: 'rank', params: { rank: 3 } }]);
+  });
+
+  it.each(['n by 3', 'nx3', 'N × 3', 'n, 3입니다'])('%j is right', (text) => {
+    expect(mark('shape', { text })).toMatchObject({ status: 'right', takenAs: '[n, 3]' });
+  });
+
+  it('are not marked where a name is none of the item', () => {
+    expect(mark('shape', { text: '[m, 3]' })).toEqual({
+      status: 'invalid',
+      fraction: 0,
+      notes: [{ message: 'shapeName', params: { at: 'm', count: 1, names: 'n' } }],
+    });
+    expect(mark('shape', { text: 'n+1, 3' }).notes).toEqual([{ message: 'notAShape' }]);
+  });
+
+  it('declare to the learner the names by which they are read', () => {
+    const item = compileSample('shape');
+
+    expect(presentItem(toShowable(item, 0), { locale: 'ko', orderSeed: 'seed' }).body).toEqual({
+      names: ['n'],
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import type { Text } from '../../../exercise/types';
 import type { Random } from '../../../numeric/random';
 import { defineKind } from '../../define-kind';
 import { TextSchema } from '../../options';
-import { parseNumber } from '../../parse-number';
+import { formatNumber, parseNumber } from '../../parse-number';
 import { VARIANTS, type ItemBase, type ItemFault, type Marking, type Variant } from '../../types';
 
 interface Slip<V> {
@@ -51,6 +51,8 @@ export type NumericAnswer = z.infer<typeof AnswerSchema>;
 
 export interface ShownNumeric {
   readonly unit?: string;
+  /** In either language, as it may be typed behind the number. */
+  readonly units: readonly string[];
   /** Relative tolerance, as a fraction. */
   readonly rtol: number;
   readonly atol: number;
@@ -76,7 +78,7 @@ export function numeric<V>(source: NumericSource<V>): NumericItem {
         prompt: prompt(drawn),
         explanation: explanation(drawn),
         view: { rtol, atol, ...(unit === undefined ? {} : { unit }) },
-        key: { value, rtol, atol, units: unit === undefined ? [] : [unit.ko, unit.en], wrong },
+        key: { value, rtol, atol, units: unitsOf(unit), wrong },
       };
     },
   };
@@ -94,6 +96,7 @@ export const numericKind = defineKind(
       rtol,
       atol,
       ...(unit === undefined ? {} : { unit: html(unit) }),
+      units: unitsOf(unit),
     }),
     mark,
     reveal: ({ key, view }) => {
@@ -108,15 +111,19 @@ export const numericKind = defineKind(
     check,
     solve: ({ value }) => ({ text: String(value) }),
     tally: ({ units }, { text }) => {
-      const value = parseNumber(withoutUnit(text, units));
+      const value = parseNumber(text, units);
       return value === undefined ? [] : [formatNumber(value)];
     },
   },
   (item): item is NumericItem => 'kind' in item && item.kind === 'numeric',
 );
 
+function unitsOf(unit: Text | undefined): string[] {
+  return unit === undefined ? [] : [unit.ko, unit.en];
+}
+
 function mark(key: Key, { text }: NumericAnswer): Marking {
-  const given = parseNumber(withoutUnit(text, key.units));
+  const given = parseNumber(text, key.units);
   if (given === undefined) return { status: 'invalid', fraction: 0, notes: [{ message: 'notANumber' }] };
   const takenAs = formatNumber(given);
   if (isClose(given, key)) return { status: 'right', fraction: 1, takenAs, notes: [] };
@@ -124,19 +131,8 @@ function mark(key: Key, { text }: NumericAnswer): Marking {
   return { status: 'wrong', fraction: 0, takenAs, notes: slip === undefined ? [] : [{ text: slip.why }] };
 }
 
-function withoutUnit(text: string, units: readonly string[]): string {
-  const plain = text.normalize('NFKC').trim();
-  const unit = units.find((one) => one !== '' && plain.toLowerCase().endsWith(one.toLowerCase()));
-  return unit === undefined ? plain : plain.slice(0, -unit.length);
-}
-
 function isClose(given: number, { value, rtol, atol }: Pick<Key, 'value' | 'rtol' | 'atol'>): boolean {
   return Math.abs(given - value) <= atol + rtol * Math.abs(value);
-}
-
-/** Six digits: more than any tolerance here asks for. */
-function formatNumber(value: number): string {
-  return String(Number(value.toPrecision(6)));
 }
 
 function check(item: NumericItem, variants: readonly Variant<View, Key>[]): ItemFault[] {

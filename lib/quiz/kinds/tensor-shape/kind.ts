@@ -3,10 +3,8 @@ import type { Text } from '../../../exercise/types';
 import type { Random } from '../../../numeric/random';
 import { defineKind } from '../../define-kind';
 import { TextSchema } from '../../options';
-import { VARIANTS, type ItemBase, type ItemFault, type Marking, type Variant } from '../../types';
-
-/** A dimension: a size, or a name such as 'n' that the prompt has introduced. */
-export type ShapeDim = number | string;
+import { formatShape, parseShape, type ShapeDim, type ShapeReading } from '../../parse-shape';
+import { VARIANTS, type ItemBase, type ItemFault, type Marking, type Note, type Variant } from '../../types';
 
 interface WrongShape<V> {
   readonly shape: (drawn: V) => readonly ShapeDim[];
@@ -67,13 +65,12 @@ export function tensorShape<V = undefined>(source: TensorShapeSource<V>): Tensor
           why: typeof slip.why === 'function' ? slip.why(drawn) : slip.why,
         }))
         .filter((slip) => formatShape(slip.shape) !== formatShape(shape));
-      const dims = [shape, ...wrong.map((slip) => slip.shape)].flat();
-      const names = [...new Set(dims.filter((dim) => typeof dim === 'string'))].sort();
+      const key = { shape, wrong };
       return {
         prompt: prompt(drawn),
         explanation: explanation(drawn),
-        view: { names },
-        key: { shape, wrong },
+        view: { names: declaredNames(key) },
+        key,
       };
     },
   };
@@ -92,48 +89,36 @@ export const tensorShapeKind = defineKind(
     reveal: ({ key }) => ({ right: { ko: formatShape(key.shape), en: formatShape(key.shape) } }),
     check,
     solve: ({ shape }) => ({ text: formatShape(shape) }),
-    tally: (_, { text }) => {
-      const shape = parseShape(text);
-      return shape === undefined ? [] : [formatShape(shape)];
+    tally: (key, { text }) => {
+      const read = parseShape(text, declaredNames(key));
+      return 'shape' in read ? [formatShape(read.shape)] : [];
     },
   },
   (item): item is TensorShapeItem => 'kind' in item && item.kind === 'tensor-shape',
 );
 
-function mark({ shape, wrong }: Key, { text }: TensorShapeAnswer): Marking {
-  const given = parseShape(text);
-  if (given === undefined) return { status: 'invalid', fraction: 0, notes: [{ message: 'notAShape' }] };
-  const takenAs = formatShape(given);
-  if (takenAs === formatShape(shape)) return { status: 'right', fraction: 1, takenAs, notes: [] };
-  const slip = wrong.find((one) => formatShape(one.shape) === takenAs);
+/** The names of an item's view, which its key holds as well. */
+function declaredNames({ shape, wrong }: Key): string[] {
+  const dims = [shape, ...wrong.map((slip) => slip.shape)].flat();
+  return [...new Set(dims.filter((dim) => typeof dim === 'string'))].sort();
+}
+
+function mark(key: Key, { text }: TensorShapeAnswer): Marking {
+  const names = declaredNames(key);
+  const read = parseShape(text, names);
+  if ('problem' in read) return { status: 'invalid', fraction: 0, notes: [noteOn(read, names)] };
+  const takenAs = formatShape(read.shape);
+  if (takenAs === formatShape(key.shape)) return { status: 'right', fraction: 1, takenAs, notes: [] };
+  const slip = key.wrong.find((one) => formatShape(one.shape) === takenAs);
   if (slip !== undefined) return { status: 'wrong', fraction: 0, takenAs, notes: [{ text: slip.why }] };
-  const notes = given.length === shape.length ? [] : [{ message: 'rank', params: { rank: given.length } }];
+  const rank = read.shape.length;
+  const notes = rank === key.shape.length ? [] : [{ message: 'rank', params: { rank } }];
   return { status: 'wrong', fraction: 0, takenAs, notes };
 }
 
-/**
- * '[32, 10]', '(32,10)', '32x10', '32 × 10', '32 10' and 'n, p' alike; '[]' or '()' is a scalar's. Names are letters, with
- * digits or a subscript ('n_1'). Undefined where that is not what stands there.
- */
-export function parseShape(text: string): ShapeDim[] | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/^[[({]\s*/, '')
-    .replace(/\s*,?\s*[\])}]$/, '');
-  if (plain === '') return /[[({]/.test(text) ? [] : undefined;
-  const parts = plain.split(/\s*[,×*·]\s*|\s*(?<=\d|\s)[xX](?=\d|\s)\s*|\s+/).filter((part) => part !== '');
-  const dims = parts.map(parseDim);
-  return dims.every((dim) => dim !== undefined) ? dims : undefined;
-}
-
-function parseDim(text: string): ShapeDim | undefined {
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  return /^[A-Za-z]\w{0,7}$/.test(text) ? text : undefined;
-}
-
-function formatShape(shape: readonly ShapeDim[]): string {
-  return `[${shape.join(', ')}]`;
+function noteOn({ problem, at }: Extract<ShapeReading, { problem: string }>, names: readonly string[]): Note {
+  if (problem === 'notAShape') return { message: 'notAShape' };
+  return { message: 'shapeName', params: { at, count: names.length, names: names.join(', ') } };
 }
 
 function check(item: TensorShapeItem, variants: readonly Variant<View, Key>[]): ItemFault[] {
