@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId, type ReactNode } from 'react';
 import styles from './answer-field.module.css';
+import { ReadingLine, type Reading } from './reading-line';
 
 interface AnswerFieldProps {
   readonly text: string;
@@ -13,15 +14,19 @@ interface AnswerFieldProps {
   readonly inputMode: 'decimal' | 'text';
   readonly maxLength: number;
   readonly hint: ReactNode;
+  /** How what is typed will be read, where that can be told before it counts. */
+  readonly read?: (text: string) => Reading | undefined;
   readonly before?: ReactNode;
   readonly after?: ReactNode;
 }
 
 /** One line of text as the answer. Nothing corrects, completes or capitalizes it. */
 export function AnswerField(props: AnswerFieldProps) {
-  const { text, onText, onSubmit, disabled, promptId, inputMode, maxLength, hint, before, after } = props;
+  const { text, onText, onSubmit, disabled, promptId, inputMode, maxLength, hint, read, before, after } =
+    props;
   const t = useTranslations('quiz');
   const id = useId();
+  const hasReading = read !== undefined && !disabled;
   return (
     <div role="group" aria-labelledby={promptId} className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -49,10 +54,11 @@ export function AnswerField(props: AnswerFieldProps) {
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={hasReading ? `${id}-reading ${id}-hint` : `${id}-hint`}
         />
         {after}
       </div>
+      {hasReading && <ReadingLine id={`${id}-reading`} text={text} read={read} />}
       <div id={`${id}-hint`} className={styles.hint} hidden={disabled}>
         {hint}
       </div>

@@ -6,6 +6,7 @@ import { ItemHtml } from '../item-html';
 import { toPlainText } from '../plain-text';
 import type { KindViewProps } from '../view-props';
 import type { NumericAnswer, ShownNumeric } from './kind';
+import { readNumber } from './read-number';
 import styles from './view.module.css';
 
 export function NumericView(props: KindViewProps<ShownNumeric, NumericAnswer>) {
@@ -30,6 +31,7 @@ export function NumericView(props: KindViewProps<ShownNumeric, NumericAnswer>) {
       maxLength={64}
       before={!disabled && <SignButton label={t('sign')} onPress={() => handleText(withOtherSign(text))} />}
       after={body.unit === undefined ? undefined : <ItemHtml html={body.unit} />}
+      read={(typed) => readNumber(typed, body.units)}
       hint={
         <>
           <p>{t(isPercent ? 'forms' : 'formsPercent')}</p>

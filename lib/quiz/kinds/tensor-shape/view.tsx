@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { AnswerField } from '../answer-field';
 import type { KindViewProps } from '../view-props';
 import type { ShownTensorShape, TensorShapeAnswer } from './kind';
+import { readShape } from './read-shape';
 
 export function TensorShapeView(props: KindViewProps<ShownTensorShape, TensorShapeAnswer>) {
   const { body, answer, onChange, onSubmit, disabled, promptId } = props;
@@ -17,6 +18,7 @@ export function TensorShapeView(props: KindViewProps<ShownTensorShape, TensorSha
       promptId={promptId}
       inputMode="text"
       maxLength={64}
+      read={(typed) => readShape(typed, body.names)}
       hint={
         <>
           <p>{t('forms')}</p>

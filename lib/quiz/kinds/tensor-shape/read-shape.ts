@@ -1,0 +1,17 @@
+import { formatShape, parseShape } from '../../parse-shape';
+import type { Reading } from '../reading-line';
+
+/** How a typed shape will be read; undefined where it is written just so. */
+export function readShape(text: string, names: readonly string[]): Reading | undefined {
+  const read = parseShape(text, names);
+  if ('shape' in read) {
+    const as = formatShape(read.shape);
+    return as.replaceAll(' ', '') === text.replaceAll(/\s/g, '') ? undefined : { is: 'understood', as };
+  }
+  if (read.problem === 'notAShape') return { is: 'problem', message: 'shape' };
+  return {
+    is: 'problem',
+    message: 'shapeName',
+    params: { at: read.at, count: names.length, names: names.join(', ') },
+  };
+}
