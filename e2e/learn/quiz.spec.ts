@@ -72,6 +72,33 @@ test('an answer is still there after a reload, and no key is in the page', async
   expect(await page.content()).not.toContain('1 에포크');
 });
 
+test('how a number is read is said while one types, and what cannot be read before handing in', async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  const quizId = await insertOpenQuiz();
+  await signInAs('student');
+  const attemptId = await startAttempt(page.request, quizId);
+  await page.goto(`/ko/quizzes/${quizId}/attempts/${attemptId}`);
+  await goTo(page, NUMBER + 1);
+
+  await field(page).fill('1 1/2');
+  await expect(page.getByText('이렇게 읽었습니다. 1.5')).toBeVisible();
+  await expect(field(page)).toHaveAccessibleDescription(/이렇게 읽었습니다. 1.5/);
+  await field(page).fill('1.5');
+  await expect(page.getByText('이렇게 읽었습니다.')).toBeHidden();
+  await field(page).fill('1 2');
+  await expect(page.getByText('읽을 수 없습니다:', { exact: false })).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: '제출', exact: true }).click();
+
+  const dialog = page.getByRole('dialog', { name: '제출할까요?' });
+  await expect(dialog).toContainText('읽을 수 없는 답을 적은 문항 1개');
+  await dialog.getByRole('button', { name: '2번 문항으로' }).first().click();
+  await expect(field(page)).toHaveValue('1 2');
+});
+
 test('what is answered offline is kept over a reload and sent once, in order', async ({
   page,
   context,
@@ -105,7 +132,10 @@ test('what is answered offline is kept over a reload and sent once, in order', a
   ]);
 });
 
-test('an item whose view could not be fetched at once is shown when it can be', async ({ page, signInAs }) => {
+test('an item whose view could not be fetched at once is shown when it can be', async ({
+  page,
+  signInAs,
+}) => {
   const quizId = await insertOpenQuiz();
   await signInAs('student');
   const attemptId = await startAttempt(page.request, quizId);

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { isUnreadable } from '@/lib/quiz/is-unreadable';
 import { preloadKindView } from '@/lib/quiz/kinds/views';
 import type { ShownAttempt } from '@/lib/quiz/graded/present-attempt';
 import { useRouter } from '@/app/_components/navigation';
@@ -116,6 +117,9 @@ function Running({ attempt, userId, path }: AttemptRunnerProps) {
       {isAsking ? (
         <SubmitDialog
           answered={snapshot.answers.map((answer) => answer !== null)}
+          unreadable={attempt.items.map(({ item: one }, index) =>
+            isUnreadable(one, snapshot.answers[index] ?? null),
+          )}
           flags={flags}
           onClose={() => setIsAsking(false)}
           onGo={go}

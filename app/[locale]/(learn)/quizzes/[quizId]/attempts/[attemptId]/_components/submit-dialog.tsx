@@ -7,22 +7,25 @@ import styles from './attempt.module.css';
 
 interface SubmitDialogProps {
   answered: readonly boolean[];
+  /** Answered, but so that it could not be marked. */
+  unreadable: readonly boolean[];
   flags: readonly boolean[];
   onClose: () => void;
   onGo: (index: number) => void;
   onSubmit: () => void;
 }
 
-/** Asks once before handing in, and names what is unanswered or flagged. */
-export function SubmitDialog({ answered, flags, onClose, onGo, onSubmit }: SubmitDialogProps) {
+/** Asks once before handing in, and names what is unanswered, cannot be read or is flagged. */
+export function SubmitDialog({ answered, unreadable, flags, onClose, onGo, onSubmit }: SubmitDialogProps) {
   const t = useTranslations('quizzes.submit');
   const dialog = useRef<HTMLDialogElement>(null);
 
   // <dialog> becomes modal only by a call.
   useEffect(() => dialog.current?.showModal(), []);
 
-  const unanswered = answered.flatMap((isAnswered, index) => (isAnswered ? [] : [index]));
-  const flagged = flags.flatMap((isFlagged, index) => (isFlagged ? [index] : []));
+  const unanswered = placesOf(answered.map((isAnswered) => !isAnswered));
+  const unread = placesOf(unreadable);
+  const flagged = placesOf(flags);
   const list = (title: string, places: readonly number[]) =>
     places.length === 0 ? null : (
       <section>
@@ -50,6 +53,7 @@ export function SubmitDialog({ answered, flags, onClose, onGo, onSubmit }: Submi
       <h2 id="submit-title">{t('title')}</h2>
       <p>{unanswered.length === 0 ? t('complete', { count: answered.length }) : t('text')}</p>
       {list(t('unanswered', { count: unanswered.length }), unanswered)}
+      {list(t('unreadable', { count: unread.length }), unread)}
       {list(t('flagged', { count: flagged.length }), flagged)}
       <div className={styles.dialogButtons}>
         <Button onClick={() => dialog.current?.close()}>{t('goOn')}</Button>
@@ -65,4 +69,8 @@ export function SubmitDialog({ answered, flags, onClose, onGo, onSubmit }: Submi
       </div>
     </dialog>
   );
+}
+
+function placesOf(marks: readonly boolean[]): number[] {
+  return marks.flatMap((isMarked, index) => (isMarked ? [index] : []));
 }
