@@ -12,6 +12,7 @@ import {
   type AttemptTimes,
 } from './attempt-state';
 import { fractionOf } from './mark-attempt';
+import { ownClosing } from './own-time';
 import { pendingPoints } from './pending-points';
 import { ensureScores } from './scores';
 
@@ -144,8 +145,8 @@ export function findBest<Score extends Points>(
 function toState(quiz: Quiz, attempts: readonly PastAttempt[]): OwnQuiz['state'] {
   if (attempts.some(({ times }) => times.state === 'open')) return 'open';
   if (quiz.now < quiz.opensAt) return 'upcoming';
-  const isClosed =
-    quiz.closesAt !== null && quiz.now.getTime() >= quiz.closesAt.getTime() + quiz.extraS * 1000;
+  const closesAt = ownClosing(quiz);
+  const isClosed = closesAt !== null && quiz.now >= closesAt;
   const used = attempts.filter(({ isPreview }) => !isPreview).length;
   return isClosed || used >= quiz.attemptsAllowed ? 'done' : 'open';
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { getDatabase } from '@/db/client';
 import { countQuiz } from '@/lib/quiz/graded/list-candidates';
 import { selectOwnQuiz, type OwnQuiz } from '@/lib/quiz/graded/list-quizzes';
+import { ownClosing, ownLimitS } from '@/lib/quiz/graded/own-time';
 import type { AppLocale } from '@/lib/i18n/locales';
 import { ClientMessages } from '@/app/_components/client-messages';
 import { Page } from '@/app/_components/ui/page';
@@ -48,7 +49,9 @@ export default async function QuizPage({ params }: QuizPageProps) {
               kind={
                 running ? 'resume' : quiz.viewerTeaches ? 'tryOut' : finished.length > 0 ? 'again' : 'start'
               }
-              isTimed={quiz.timeLimitS !== null}
+              // Whoever teaches tries the quiz out whenever they like: closing does not end that.
+              time={{ closesAt: quiz.viewerTeaches ? null : ownClosing(quiz), limitS: ownLimitS(quiz) }}
+              serverNowMs={quiz.now.getTime()}
             />
           </ClientMessages>
         ) : (

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { OwnQuiz } from '@/lib/quiz/graded/list-quizzes';
+import { ownClosing } from '@/lib/quiz/graded/own-time';
 import type { AppLocale } from '@/lib/i18n/locales';
 import { Link } from '@/app/_components/navigation';
 import styles from '../quizzes.module.css';
@@ -19,12 +20,15 @@ function QuizRow({ own, locale }: { own: OwnQuiz; locale: AppLocale }) {
   const format = useFormatter();
   const { quiz, best, state, attempts } = own;
   const isRunning = attempts.some(({ times }) => times.state === 'open');
+  const closesAt = ownClosing(quiz);
   const when =
     state === 'upcoming'
       ? t('opensAt', { time: format.dateTime(quiz.opensAt, 'minute') })
-      : quiz.closesAt === null
+      : closesAt === null
         ? t('noClosing')
-        : t('closesAt', { time: format.dateTime(quiz.closesAt, 'minute') });
+        : t(quiz.extraS > 0 ? 'closesAtWithExtra' : 'closesAt', {
+            time: format.dateTime(closesAt, 'minute'),
+          });
   return (
     <li>
       <div>

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Quiz } from '@/lib/quiz/graded/access';
+import { ownClosing, ownLimitS, toCutShortMs } from '@/lib/quiz/graded/own-time';
 import styles from '../quiz.module.css';
 
 interface QuizRulesProps {
@@ -11,13 +12,21 @@ interface QuizRulesProps {
 export function QuizRules({ quiz, size }: QuizRulesProps) {
   const t = useTranslations('quizzes.rules');
   const format = useFormatter();
-  const { opensAt, closesAt, timeLimitS, extraS, attemptsAllowed, keysShown } = quiz;
+  const { opensAt, extraS, attemptsAllowed, keysShown, now } = quiz;
+  const closesAt = ownClosing(quiz);
+  const limitS = ownLimitS(quiz);
+  const toMinutes = (seconds: number) => Math.round(seconds / 60);
+  // Extra time moves the closing and lengthens the limit alike.
+  const withExtra = (text: string) =>
+    extraS > 0 ? t('withExtra', { text, minutes: toMinutes(extraS) }) : text;
+  const closing = closesAt === null ? undefined : format.dateTime(closesAt, 'minute');
+  const limit = limitS === null ? t('noLimit') : withExtra(t('minutes', { minutes: toMinutes(limitS) }));
+  const isCutShort = toCutShortMs({ closesAt, limitS }, now.getTime()) !== undefined;
   const rules = [
     ['items', t('itemsText', size)],
     ['opens', format.dateTime(opensAt, 'minute')],
-    ['closes', closesAt === null ? t('noClosing') : format.dateTime(closesAt, 'minute')],
-    ['limit', timeLimitS === null ? t('noLimit') : t('minutes', { minutes: Math.round(timeLimitS / 60) })],
-    ...(extraS > 0 ? ([['extra', t('minutes', { minutes: Math.round(extraS / 60) })]] as const) : []),
+    ['closes', closing === undefined ? t('noClosing') : withExtra(closing)],
+    ['limit', isCutShort && closing !== undefined ? t('cutShort', { limit, closing }) : limit],
     ['attempts', t('attemptsText', { count: attemptsAllowed })],
     ['keys', t(`keysText.${keysShown}`)],
   ] as const;

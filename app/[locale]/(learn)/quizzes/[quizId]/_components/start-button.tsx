@@ -1,7 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { toCutShortMs, type OwnTime } from '@/lib/quiz/graded/own-time';
 import { useRouter } from '@/app/_components/navigation';
 import { Button } from '@/app/_components/ui/button';
 import { Notice } from '@/app/_components/ui/notice';
@@ -10,10 +11,13 @@ import styles from '../quiz.module.css';
 interface StartButtonProps {
   quizId: string;
   kind: 'start' | 'again' | 'resume' | 'tryOut';
-  isTimed: boolean;
+  /** What bounds the attempt that the button would begin. */
+  time: OwnTime;
+  /** The server's clock when the page was made. */
+  serverNowMs: number;
 }
 
-export function StartButton({ quizId, kind, isTimed }: StartButtonProps) {
+export function StartButton({ quizId, kind, time, serverNowMs }: StartButtonProps) {
   const t = useTranslations('quizzes.start');
   const errors = useTranslations('errors');
   const router = useRouter();
@@ -40,12 +44,47 @@ export function StartButton({ quizId, kind, isTimed }: StartButtonProps) {
           {fault}
         </Notice>
       )}
+      {kind === 'resume' ? null : <CutShort time={time} serverNowMs={serverNowMs} />}
       <Button variant="primary" disabled={isBusy} onClick={() => void start()}>
         {t(kind)}
       </Button>
-      {isTimed && kind !== 'resume' ? <p className={styles.hint}>{t('clockRuns')}</p> : null}
+      {time.limitS !== null && kind !== 'resume' ? <p className={styles.hint}>{t('clockRuns')}</p> : null}
     </div>
   );
+}
+
+const MINUTE_MS = 60_000;
+/** Below this the time of day says which one is meant. */
+const SAME_DAY_MS = 12 * 60 * MINUTE_MS;
+
+/** That closing leaves less than the time limit. */
+function CutShort({ time, serverNowMs }: Pick<StartButtonProps, 'time' | 'serverNowMs'>) {
+  const t = useTranslations('quizzes.start');
+  const format = useFormatter();
+  const leftMs = toCutShortMs(time, useServerNow(serverNowMs));
+  if (leftMs === undefined || time.closesAt === null) return null;
+  const closing =
+    leftMs < SAME_DAY_MS
+      ? format.dateTime(time.closesAt, { timeStyle: 'short', hourCycle: 'h23' })
+      : format.dateTime(time.closesAt, 'minute');
+  return (
+    <Notice tone="warning">
+      {t('cutShort', { time: closing, minutes: Math.floor(leftMs / MINUTE_MS) })}
+    </Notice>
+  );
+}
+
+const TICK_MS = 5_000;
+
+/** The server's clock as it goes on: the page may stand open for a while before an attempt is begun. */
+function useServerNow(serverNowMs: number): number {
+  const [nowMs, setNowMs] = useState(serverNowMs);
+  useEffect(() => {
+    const aheadMs = serverNowMs - Date.now();
+    const timer = setInterval(() => setNowMs(Date.now() + aheadMs), TICK_MS);
+    return () => clearInterval(timer);
+  }, [serverNowMs]);
+  return nowMs;
 }
 
 interface Outcome {
