@@ -6,20 +6,31 @@ import { Button } from '@/app/_components/ui/button';
 import { Fault } from '../../_components/fault';
 import { useAction } from '../../_components/use-action';
 import { acceptLate } from '../../quiz-actions';
+import { acceptInOrder } from './accept-in-order';
 
-export function AcceptLateButton({ quizId, eventId }: { quizId: string; eventId: string }) {
+interface AcceptLateButtonProps {
+  quizId: string;
+  /** In the order in which they arrived. */
+  eventIds: readonly string[];
+  /** Whose they are, where the button is for all of theirs. */
+  student?: string;
+}
+
+export function AcceptLateButton({ quizId, eventIds, student }: AcceptLateButtonProps) {
   const t = useTranslations('teachQuiz.results');
   const router = useRouter();
   const { fault, isBusy, run } = useAction();
 
   async function accept() {
-    if (await run(() => acceptLate(quizId, eventId))) router.refresh();
+    await run(() => acceptInOrder(eventIds, (eventId) => acceptLate(quizId, eventId)));
+    // Some may have been accepted, even where a later one was refused.
+    router.refresh();
   }
 
   return (
     <>
       <Button size="small" disabled={isBusy} onClick={() => void accept()}>
-        {t('accept')}
+        {student === undefined ? t('accept') : t('acceptAll', { name: student, count: eventIds.length })}
       </Button>
       <Fault fault={fault} />
     </>

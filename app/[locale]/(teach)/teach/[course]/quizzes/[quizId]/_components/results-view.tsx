@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/auth/viewer';
 import type { AppLocale } from '@/lib/i18n/locales';
 import type { Quiz } from '@/lib/quiz/graded/access';
 import { describeAnswer } from '@/lib/quiz/graded/teach/describe-answer';
+import { groupLate, toLateness } from '@/lib/quiz/graded/teach/lateness';
 import { selectResults, type AnswerToSee } from '@/lib/quiz/graded/teach/results';
 import { Link } from '@/app/_components/navigation';
 import { currentBank } from '@/app/_server/quiz-bank';
@@ -35,6 +36,17 @@ export async function ResultsView({ quiz, viewer, locale, path }: ResultsViewPro
       {t('attemptOf', { name: student, number })}
     </Link>
   );
+  const attempts = results.rows.flatMap(({ student, attempts: own }) =>
+    own.map(({ id, times }) => ({ id, studentId: student.id, times })),
+  );
+  const timesOf = new Map(attempts.map(({ id, times }) => [id, times]));
+  const severalOf = groupLate(results.late, new Map(attempts.map(({ id, studentId }) => [id, studentId])));
+  const arrival = ({ attemptId, at }: (typeof results.late)[number]) => {
+    const times = timesOf.get(attemptId);
+    const lateness = times === undefined ? undefined : toLateness(at, times);
+    const time = format.dateTime(at, 'instant');
+    return lateness === undefined ? time : `${time} · ${t('lateBy', { ...lateness })}`;
+  };
   return (
     <>
       {results.late.length > 0 ? (
@@ -60,9 +72,18 @@ export async function ResultsView({ quiz, viewer, locale, path }: ResultsViewPro
                       {one.index + 1} · <code>{one.itemId}</code>
                     </td>
                     <td>{words(one)}</td>
-                    <td>{format.dateTime(one.at, 'instant')}</td>
+                    <td>{arrival(one)}</td>
                     <td>
-                      <AcceptLateButton quizId={quiz.id} eventId={one.eventId} />
+                      <div className={styles.buttons}>
+                        <AcceptLateButton quizId={quiz.id} eventIds={[one.eventId]} />
+                        {severalOf.has(one.eventId) ? (
+                          <AcceptLateButton
+                            quizId={quiz.id}
+                            eventIds={severalOf.get(one.eventId) ?? []}
+                            student={one.student}
+                          />
+                        ) : null}
+                      </div>
                     </td>
                   </tr>
                 ))}
