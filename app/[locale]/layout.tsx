@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { ClientMessages } from '@/app/_components/client-messages';
 import { SiteHeader } from '@/app/_components/header/site-header';
 import { routing } from '@/app/_components/routing';
+import { LeftAnswers } from '@/app/_components/study/left-answers';
 import { parseTheme, THEME_COOKIE } from '@/app/_components/theme';
 import { currentHasQuizzes } from '@/app/_server/own-quizzes';
 import { currentTaughtCourses } from '@/app/_server/taught-courses';
@@ -57,6 +58,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
         <ClientMessages>
           <SiteHeader viewer={viewer} teaches={taughtCourses.length > 0} hasQuizzes={hasQuizzes} />
           <main id="content" tabIndex={-1} className={styles.main}>
+            {viewer.kind === 'user' ? <LeftAnswers key={viewer.id} userId={viewer.id} /> : null}
             {children}
           </main>
         </ClientMessages>

@@ -4,11 +4,11 @@ import { listQueued } from './answers-outbox';
 import { forgetPages } from './offline/kept-caches';
 import { moveAnonymousAnswers, sendQueued } from './send-queued';
 import type { AnswerNews } from './stored-sessions';
+import { openNewsChannel, type StudyNews } from './study-news';
 import { ANONYMOUS } from './study-storage';
 
 const FIRST_RETRY_MS = 1_000;
 const MAX_RETRY_MS = 30_000;
-const CHANNEL = 'gradstep:study';
 
 export interface StudySync {
   /** Answers were moved from the browser into the account: how many. */
@@ -52,7 +52,7 @@ export function useStudySync(
 
   // Connection, timers and other tabs belong to the browser, not to a render.
   useEffect(() => {
-    const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(CHANNEL);
+    const channel = openNewsChannel();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let delayMs = FIRST_RETRY_MS;
     let isClosed = false;
@@ -63,7 +63,8 @@ export function useStudySync(
       clearTimeout(timer);
       const outcome = await sendQueued(owner, { locale, retriesHeld });
       if (outcome.kind === 'sent') retriesHeld = false;
-      if (outcome.news.length > 0) channel?.postMessage({ owner, news: outcome.news });
+      const news: StudyNews = { owner, news: outcome.news };
+      if (outcome.news.length > 0) channel?.postMessage(news);
       if (isClosed) return;
       if (outcome.news.length > 0) tell(outcome.news);
       const isOffline = outcome.kind === 'offline';
@@ -87,7 +88,7 @@ export function useStudySync(
       if (waiting() > 0) void send();
     };
     if (channel)
-      channel.onmessage = ({ data }: MessageEvent<{ owner: string; news: readonly AnswerNews[] }>) => {
+      channel.onmessage = ({ data }: MessageEvent<StudyNews>) => {
         if (data.owner === owner) tell(data.news);
       };
     window.addEventListener('online', resume);
