@@ -35,6 +35,12 @@ export interface ChoiceFrequency {
   readonly isRight: boolean;
 }
 
+/** An answer that got less than all points. */
+export interface WrongAnswer {
+  readonly tally: string;
+  readonly count: number;
+}
+
 export interface VariantAnalysis {
   readonly variantIndex: number;
   readonly facility: Estimate;
@@ -42,6 +48,8 @@ export interface VariantAnalysis {
   readonly pValue: number;
   /** Stands out after correction for the number of variants (false discovery rate 5 %). */
   readonly differs: 'harder' | 'easier' | undefined;
+  /** Most frequent first, at most five: the same number may be right in another variant. */
+  readonly wrong: readonly WrongAnswer[];
 }
 
 export const FLAGS = [
@@ -80,6 +88,8 @@ export interface ItemAnalysis {
 
 /** Most frequent answers listed. */
 const MAX_CHOICES = 12;
+/** Wrong answers listed of each variant. */
+const MAX_WRONG = 5;
 const CHOICE_KINDS = new Set(['single-choice', 'multiple-choice', 'figure']);
 const PERMUTATIONS = 2_000;
 
@@ -211,7 +221,18 @@ function compareVariants(itemId: string, own: readonly Observation[]): VariantAn
     facility: toFacility(group),
     pValue,
     differs: rejected[index] ? (observed < 0 ? 'harder' : 'easier') : undefined,
+    wrong: countWrong(group),
   }));
+}
+
+function countWrong(group: readonly Observation[]): WrongAnswer[] {
+  const tallies = group
+    .filter(({ status }) => status === 'wrong' || status === 'partly')
+    .flatMap(({ tally }) => tally);
+  return [...groupBy(tallies, (tally) => tally)]
+    .map(([tally, { length }]) => ({ tally, count: length }))
+    .toSorted((a, b) => b.count - a.count || (a.tally < b.tally ? -1 : 1))
+    .slice(0, MAX_WRONG);
 }
 
 /** The sum of `count` values drawn without replacement (the first steps of a Fisher–Yates shuffle). */

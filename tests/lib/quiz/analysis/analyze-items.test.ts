@@ -86,6 +86,31 @@ describe('an item', () => {
     ).toEqual([2]);
   });
 
+  it('has the wrong answers of each variant by itself, most frequent first', () => {
+    const observations = observe(24, ({ index }) => {
+      if (index % 4 === 1) return index < 12 ? 'near' : 'far';
+      return index % 4 === 3 ? 'near' : 'key';
+    });
+    const corrected = observations.map((one, index) =>
+      // An answer that a correction made right is wrong no more, whatever it says; nothing was read of the other.
+      index === 1
+        ? { ...one, status: 'right' }
+        : index === 3
+          ? { ...one, status: 'invalid', tally: [] }
+          : one,
+    );
+
+    expect(analyze(corrected).variants.map(({ wrong }) => wrong)).toEqual([
+      [],
+      [
+        { tally: 'far', count: 3 },
+        { tally: 'near', count: 2 },
+      ],
+      [],
+      [{ tally: 'near', count: 5 }],
+    ]);
+  });
+
   it('with variants alike is left alone in 19 of 20 classes', () => {
     const found = Array.from({ length: 40 }, (_, seed) => {
       const random = createRandom(`alike ${seed}`);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { getDatabase } from '@/db/client';
 import { selectQuizAnalysis } from '@/lib/course/quiz-analysis';
+import { listAskedVariants } from '@/lib/quiz/graded/teach/dealt-variants';
 import type { AppLocale } from '@/lib/i18n/locales';
 import { Page } from '@/app/_components/ui/page';
 import { currentBank } from '@/app/_server/quiz-bank';
@@ -27,7 +28,12 @@ export default async function ItemsPage({ params }: ItemsPageProps) {
   const analysis = await readForPage({ locale, path: `/teach/${slug}/quizzes/${quizId}/items` }, () =>
     selectQuizAnalysis(getDatabase(), viewer, { slug, quizId, bank }),
   );
-  const [t, tTeach] = await Promise.all([getTranslations('analysis'), getTranslations('teach')]);
+  const varied = analysis.items.filter(({ variants }) => variants.length > 0).map(({ itemId }) => itemId);
+  const [t, tTeach, asked] = await Promise.all([
+    getTranslations('analysis'),
+    getTranslations('teach'),
+    listAskedVariants(getDatabase(), viewer, { quizId, itemIds: varied }),
+  ]);
   // Dubious ones first, then the hardest: what an instructor comes here for.
   const items = analysis.items.toSorted(
     (a, b) => b.flags.length - a.flags.length || a.facility.value - b.facility.value,
@@ -53,6 +59,7 @@ export default async function ItemsPage({ params }: ItemsPageProps) {
                 <ItemAnalysisCard
                   analysis={item}
                   item={bank.byId.get(item.itemId)}
+                  asked={asked.get(item.itemId) ?? []}
                   reports={analysis.reports.get(item.itemId) ?? 0}
                   reportsPath={`/teach/${slug}/reports`}
                   locale={locale}

@@ -22,6 +22,7 @@ export function ChoiceTable({ analysis, item, locale }: ChoiceTableProps) {
   return (
     <details className={styles.details} open={analysis.flags.length > 0 || undefined}>
       <summary>{t('choices')}</summary>
+      {analysis.variants.length > 0 ? <p className={styles.note}>{t('mixed')}</p> : null}
       {/* A table wider than a phone scrolls by itself, and must be reachable by keyboard to do so. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroller} tabIndex={0} role="group" aria-label={t('choices')}>

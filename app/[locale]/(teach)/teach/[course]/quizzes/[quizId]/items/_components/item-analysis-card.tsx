@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ItemAnalysis } from '@/lib/quiz/analysis/analyze-items';
 import type { Locale } from '@/lib/exercise/types';
+import type { AskedVariant } from '@/lib/quiz/graded/teach/dealt-variants';
 import type { BankItem } from '@/lib/quiz/types';
 import { Link } from '@/app/_components/navigation';
 import { ChoiceTable } from './choice-table';
@@ -13,13 +14,16 @@ interface ItemAnalysisCardProps {
   analysis: ItemAnalysis;
   /** Absent where the bank has it no more. */
   item: BankItem | undefined;
+  /** What its variants asked, where it has several. */
+  asked: readonly AskedVariant[];
   /** Open reports of learners. */
   reports: number;
   reportsPath: string;
   locale: Locale;
 }
 
-export function ItemAnalysisCard({ analysis, item, reports, reportsPath, locale }: ItemAnalysisCardProps) {
+export function ItemAnalysisCard(props: ItemAnalysisCardProps) {
+  const { analysis, item, asked, reports, reportsPath, locale } = props;
   const t = useTranslations('analysis');
   const { facility, discrimination, seconds, flags, unanswered } = analysis;
   const prompt = item?.variants[0]?.prompt[locale];
@@ -83,7 +87,7 @@ export function ItemAnalysisCard({ analysis, item, reports, reportsPath, locale 
         </div>
       </dl>
       <ChoiceTable analysis={analysis} item={item} locale={locale} />
-      <VariantTable analysis={analysis} locale={locale} />
+      <VariantTable analysis={analysis} item={item} asked={asked} locale={locale} />
     </article>
   );
 }
