@@ -52,6 +52,8 @@ export interface ShownReveal {
   /** Right side's id by left side's. */
   readonly pairs?: Readonly<Record<string, string>>;
   readonly whysHtml?: Readonly<Record<string, string>>;
+  /** How what the answer has otherwise than the key is marked, where it counts all the same. Absent: as wrong. */
+  readonly deviations?: 'accepted' | 'unmarked';
 }
 
 export interface ShownLink {
@@ -64,6 +66,8 @@ export interface ShownLink {
 export interface ShownFeedback {
   readonly status: MarkStatus;
   readonly fraction: number;
+  /** What decided in place of the key: full points whatever was answered, or an item that does not count. */
+  readonly instead?: 'full' | 'left_out';
   /** What the answer was taken for; absent where that needs no saying (choices). */
   readonly takenAsHtml?: string;
   readonly notes: readonly ShownNote[];

@@ -53,13 +53,15 @@ export function QuizFeedback({ feedback, isFinal, headingLevel, titleId }: QuizF
       {feedback && !isToCorrect && (
         <section
           className={styles.feedback}
-          data-status={feedback.status}
+          data-status={toLook(feedback)}
           aria-labelledby={`${titleId} ${id}`}
         >
           <Heading ref={heading} id={id} tabIndex={-1} className={styles.status}>
             <span className="visually-hidden">{t('label')}: </span>
-            <Sign status={feedback.status} />
-            {t(`status.${feedback.status}`, { percent: Math.round(feedback.fraction * 100) })}
+            <Sign status={toLook(feedback)} />
+            {t(`status.${feedback.instead ?? feedback.status}`, {
+              percent: Math.round(feedback.fraction * 100),
+            })}
           </Heading>
           <Details feedback={feedback} isFinal={isFinal} />
         </section>
@@ -153,6 +155,11 @@ function Links({ links }: { links: readonly ShownLink[] }) {
       </ul>
     </div>
   );
+}
+
+/** An item that does not count looks neither right nor wrong. */
+function toLook({ status, instead }: ShownFeedback): ShownFeedback['status'] {
+  return instead === 'left_out' ? 'undecided' : status;
 }
 
 const SIGNS: Readonly<Record<ShownFeedback['status'], string>> = {

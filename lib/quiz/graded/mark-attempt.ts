@@ -30,6 +30,11 @@ export interface Correction extends StoredChange {
   readonly neverLowers: boolean;
 }
 
+/** With what the instructor says of it to the students. */
+export interface ExplainedCorrection extends Correction {
+  readonly reason: string;
+}
+
 export interface AttemptMarks {
   readonly marks: readonly ItemMark[];
   readonly points: number;

@@ -9,6 +9,7 @@ import {
   StoredChangeSchema,
   type AttemptMarks,
   type Correction,
+  type ExplainedCorrection,
 } from './mark-attempt';
 import type { ItemMark } from './types';
 
@@ -45,15 +46,19 @@ const UnscoredSchema = z.object({
 });
 
 /** The corrections of a quiz that are in force, oldest first. */
-export async function listCorrectionsInForce(db: Queryable, quizId: string): Promise<readonly Correction[]> {
+export async function listCorrectionsInForce(
+  db: Queryable,
+  quizId: string,
+): Promise<readonly ExplainedCorrection[]> {
   const { rows } = await db.execute(sql`
-    select id, item_id as "itemId", change, never_lowers as "neverLowers" from quiz_corrections
+    select id, item_id as "itemId", change, never_lowers as "neverLowers", reason from quiz_corrections
     where quiz_id = ${quizId} and revoked_at is null order by created_at, id`);
   const schema = z.object({
     id: z.string(),
     itemId: z.string(),
     change: StoredChangeSchema,
     neverLowers: z.boolean(),
+    reason: z.string(),
   });
   return z
     .array(schema)

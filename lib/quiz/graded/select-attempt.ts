@@ -13,7 +13,8 @@ import {
   toShownMarks,
   type AttemptTimes,
 } from './attempt-state';
-import { ensureScores, ItemMarkSchema, toAnswers } from './scores';
+import type { ExplainedCorrection } from './mark-attempt';
+import { ensureScores, ItemMarkSchema, listCorrectionsInForce, shownDigest, toAnswers } from './scores';
 import { DealtItemSchema, type DealtItem, type ItemMark } from './types';
 
 export interface Attempt {
@@ -40,6 +41,10 @@ export interface Attempt {
     readonly maxPoints: number;
     readonly marks: readonly ItemMark[];
   } | null;
+  /** Of the quiz, in force, oldest first. */
+  readonly corrections: readonly ExplainedCorrection[];
+  /** `shownDigest` by item, of items that some correction marks by a key of the bank's. */
+  readonly digests: Readonly<Record<string, string>>;
 }
 
 const RowSchema = z.object({
@@ -57,6 +62,7 @@ const RowSchema = z.object({
   points: z.number().nullable(),
   max_points: z.number().nullable(),
   marks: z.array(ItemMarkSchema).nullable(),
+  digests: z.record(z.string(), z.string()),
 });
 
 /** Answers of this index that came late and were not accepted: whose acceptance, an event of an id of its own, is missing. */
@@ -75,6 +81,8 @@ export async function selectAttempt(db: Database, viewer: Viewer, attemptId: str
   const [found] = own.rows;
   if (found === undefined) throw new AppError('not_found');
   await ensureScores(db, found.quiz_id);
+  const corrections = await listCorrectionsInForce(db, found.quiz_id);
+  const bankKeyed = corrections.flatMap(({ itemId, change }) => (change.kind === 'bank_key' ? [itemId] : []));
   const [quiz, { rows }] = await Promise.all([
     selectQuiz(db, viewer, found.quiz_id),
     db.execute(sql`
@@ -91,17 +99,25 @@ export async function selectAttempt(db: Database, viewer: Viewer, attemptId: str
           where not exists (select 1 from quiz_attempt_events s where s.attempt_id = b.id and s.kind = 'submitted')
             and coalesce(clock_timestamp() <= least(b.deadline_at, case when b.is_preview then null else q.closes_at end)
               + make_interval(secs => coalesce(b.extra_s, 0)), true)) as has_open,
-        sc.points, sc.max_points, sc.items as marks
+        sc.points, sc.max_points, sc.items as marks,
+        (select coalesce(jsonb_object_agg(i.item ->> 'itemId', ${shownDigest(sql`i.item -> 'variant'`)}), '{}')
+          from jsonb_array_elements(a.items) i(item)
+          where ${JSON.stringify(bankKeyed)}::jsonb ? (i.item ->> 'itemId')) as digests
       from ${attemptTables} join users u on u.id = a.user_id
         left join quiz_attempt_scores sc on sc.attempt_id = a.id and ${isOver}
       where a.id = ${attemptId}`),
   ]);
-  return toAttempt(rows[0], { attemptId, quiz, viewerId: user.id });
+  return toAttempt(rows[0], { attemptId, quiz, viewerId: user.id, corrections });
 }
 
 function toAttempt(
   row: unknown,
-  { attemptId, quiz, viewerId }: { attemptId: string; quiz: Quiz; viewerId: string },
+  {
+    attemptId,
+    quiz,
+    viewerId,
+    corrections,
+  }: { attemptId: string; quiz: Quiz; viewerId: string; corrections: readonly ExplainedCorrection[] },
 ): Attempt {
   const parsed = RowSchema.parse(row);
   const times = AttemptTimesSchema.parse(row);
@@ -129,6 +145,8 @@ function toAttempt(
       viewerTeaches: quiz.viewerTeaches,
     }),
     score: points === null || maxPoints === null || marks === null ? null : { points, maxPoints, marks },
+    corrections,
+    digests: parsed.digests,
   };
 }
 

@@ -71,6 +71,7 @@ export function ChoiceList(props: ChoiceListProps) {
             onChoose={() => onChoose(option.id)}
             disabled={disabled}
             revealed={reveal?.options?.[option.id]}
+            deviations={reveal?.deviations}
           />
         ))}
       </div>
@@ -88,11 +89,13 @@ interface ChoiceRowProps {
   readonly onChoose: () => void;
   readonly disabled: boolean;
   readonly revealed: { readonly right: boolean; readonly whyHtml?: string } | undefined;
+  readonly deviations: ShownReveal['deviations'];
 }
 
-function ChoiceRow({ type, name, option, number, isChosen, onChoose, disabled, revealed }: ChoiceRowProps) {
+function ChoiceRow(props: ChoiceRowProps) {
+  const { type, name, option, number, isChosen, onChoose, disabled, revealed, deviations } = props;
   const t = useTranslations('quiz.choices');
-  const mark = revealed && toMark(isChosen, revealed.right);
+  const mark = revealed && toMark({ isChosen, isRight: revealed.right, deviations });
   return (
     <div className={styles.row} data-chosen={isChosen} data-mark={mark}>
       <label className={styles.option}>
@@ -157,7 +160,14 @@ function Why({ html, isOpen, isRight, number }: WhyProps) {
 }
 
 /** What is said of a choice once that may be known; of a wrong one that was left alone, nothing. */
-function toMark(isChosen: boolean, isRight: boolean): 'hit' | 'missed' | 'miss' | undefined {
+function toMark({ isChosen, isRight, deviations }: ChoiceOutcome) {
   if (isRight) return isChosen ? 'hit' : 'missed';
-  return isChosen ? 'miss' : undefined;
+  if (!isChosen || deviations === 'unmarked') return undefined;
+  return deviations ?? 'miss';
+}
+
+interface ChoiceOutcome {
+  readonly isChosen: boolean;
+  readonly isRight: boolean;
+  readonly deviations: ShownReveal['deviations'];
 }

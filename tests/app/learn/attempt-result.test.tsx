@@ -1,11 +1,13 @@
-/** What a student reads of answers of a graded quiz that could not be decided or read. */
+/** What a student reads of answers of a graded quiz that could not be decided or read, or whose marks were corrected. */
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import quiz from '@/lib/i18n/messages/en/quiz.json';
 import quizzes from '@/lib/i18n/messages/en/quizzes.json';
 import type { ShownAttempt, ShownAttemptItem } from '@/lib/quiz/graded/present-attempt';
-import type { ShownFeedback } from '@/lib/quiz/shown';
+import { ChoiceList } from '@/lib/quiz/kinds/choice-list';
+import { MatchingView } from '@/lib/quiz/kinds/matching/view';
+import type { ShownFeedback, ShownReveal } from '@/lib/quiz/shown';
 import { QuizFeedback } from '@/app/_components/quiz/quiz-feedback';
 import { AttemptResult } from '@/app/[locale]/(learn)/quizzes/[quizId]/attempts/[attemptId]/_components/attempt-result';
 
@@ -32,7 +34,7 @@ function result(mark: Partial<ShownAttemptItem['mark']>, given: ShownFeedback): 
       ...{ id: 'one', version: 1, variant: 0, chapterId: '07', promptHtml: '', kind: 'short-text', body: {} },
     },
     ...{ points: 2, answer: { text: 'x' }, revision: 1, isLate: false, feedback: given },
-    mark: { ...{ status: 'undecided', fraction: 0, points: 0, pending: 0 }, isCorrected: false, ...mark },
+    mark: { status: 'undecided', fraction: 0, points: 0, pending: 0, ...mark },
   };
   const attempt: ShownAttempt = {
     ...{ id: 'a', state: 'submitted', now: '', deadlineAt: null, items: [item] },
@@ -59,6 +61,60 @@ describe('the result of a graded quiz', () => {
     expect(text).toContain(quiz.finalNotes.notANumber);
     expect(text).toContain('BECAUSE');
     expect(text).not.toMatch(/does not affect|answer again|Write it like|awaiting/);
+  });
+});
+
+describe('the result of a corrected item', () => {
+  const right = { status: 'right', fraction: 1, points: 2, pending: 0 } as const;
+
+  it('says what was changed, why, and what it did to the points', () => {
+    const correction = { kind: 'bank_key', reason: 'B it is.', before: 0 } as const;
+
+    const text = result({ ...right, correction }, { ...feedback('right', ''), notes: [] });
+
+    expect(text).toContain(quizzes.result.correction.bank_key);
+    expect(text).toContain('0 → 2 points');
+    expect(text).toContain('Reason: B it is.');
+  });
+
+  it('has no verdict where full points were given or the item left out', () => {
+    const wrong = { ...feedback('wrong', ''), notes: [] };
+    const full = result(right, { ...wrong, status: 'right', instead: 'full' });
+    const correction = { kind: 'leave_out', reason: 'Broken.', before: 2 } as const;
+    const out = result({ ...right, fraction: null, correction }, { ...wrong, instead: 'left_out' });
+
+    expect(full).toContain('Result: Full points');
+    expect(out).toContain('Result: This item does not count');
+    expect(out).toContain('2 points → does not count');
+  });
+
+  it('marks what deviates from the key as wrong, as accepted, or not at all', () => {
+    const options = [
+      { id: 'a', html: 'A' },
+      { id: 'b', html: 'B' },
+    ];
+    const props = { promptId: 'p', disabled: true, echo: async () => null, onChange: () => undefined };
+    const choose = (deviations?: ShownReveal['deviations']) =>
+      read(
+        <ChoiceList
+          {...{ ...props, type: 'radio', body: { options }, chosen: ['b'], onChoose: () => undefined }}
+          reveal={{ options: { a: { right: true }, b: { right: false } }, ...(deviations && { deviations }) }}
+        />,
+      );
+    const match = (deviations?: ShownReveal['deviations']) =>
+      read(
+        <MatchingView
+          {...{ ...props, body: { lefts: options, rights: options }, answer: { pairs: { a: 'b' } } }}
+          reveal={{ pairs: { a: 'a', b: 'b' }, ...(deviations && { deviations }) }}
+        />,
+      );
+
+    expect(choose()).toContain(quiz.choices.marks.miss);
+    expect(choose('accepted')).toContain(quiz.choices.marks.accepted);
+    expect(choose('unmarked')).not.toMatch(/your choice/);
+    expect(choose('unmarked')).toContain(quiz.choices.marks.missed);
+    expect(match()).toContain(quiz.matching.miss);
+    expect(match('unmarked')).not.toContain(quiz.matching.miss);
   });
 });
 

@@ -93,8 +93,10 @@ function Pair({ left, number, rights, chosen, onChoose, disabled, reveal }: Pair
   const partner = rights.find((right) => right.id === partnerId);
   const why = reveal?.whysHtml?.[left.id];
   const isRight = chosen === partnerId;
+  // Where it counts all the same, what is otherwise is not marked as wrong.
+  const isMarked = isRight || reveal?.deviations === undefined;
   return (
-    <li className={styles.pair} data-right={partner && isRight}>
+    <li className={styles.pair} data-right={partner && isMarked ? isRight : undefined}>
       <div className={styles.sides}>
         <ItemHtml id={`${id}-left`} html={left.html} className={styles.left} />
         <select
@@ -117,7 +119,9 @@ function Pair({ left, number, rights, chosen, onChoose, disabled, reveal }: Pair
       </div>
       {partner && (
         <div className={styles.revealed}>
-          <Mark isRight={isRight}>{t(isRight ? 'hit' : chosen === undefined ? 'blank' : 'miss')}</Mark>
+          {isMarked && (
+            <Mark isRight={isRight}>{t(isRight ? 'hit' : chosen === undefined ? 'blank' : 'miss')}</Mark>
+          )}
           {!isRight && (
             <p>
               <strong>{t('right')}</strong> <ItemHtml html={partner.html} />

@@ -74,7 +74,7 @@ describe('an answer that cannot be decided', () => {
 
     await decide(quiz, change);
 
-    expect((await present()).total).toEqual(total);
+    expect((await present()).total).toMatchObject(total);
     expect((await selectOwnQuiz(database.db, student, quiz.quizId)).best).toEqual(total);
     expect(await listed()).toEqual([]);
   });

@@ -1,7 +1,8 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import type { ShownAttempt, ShownAttemptItem } from '@/lib/quiz/graded/present-attempt';
+import type { ShownCorrection } from '@/lib/quiz/graded/explain-correction';
+import type { ShownAttempt, ShownAttemptItem, ShownMark } from '@/lib/quiz/graded/present-attempt';
 import { QuizItem } from '@/app/_components/quiz/quiz-item';
 import { ReportButton } from '@/app/_components/quiz/report-button';
 import { Notice } from '@/app/_components/ui/notice';
@@ -37,6 +38,11 @@ export function AttemptResult({ attempt, hidden, isTeacher }: AttemptResultProps
         </p>
       )}
       {total !== undefined && total.pending > 0 ? <p className={styles.remark}>{t('pendingTotal')}</p> : null}
+      {total?.before ? (
+        <p className={styles.remark}>
+          {t('totalBefore', { points: total.before.points, max: total.before.maxPoints })}
+        </p>
+      ) : null}
       {hidden === undefined || isTeacher ? null : <Notice>{t(`hidden.${hidden}`)}</Notice>}
       <ol className={styles.items}>
         {attempt.items.map((one, index) => (
@@ -71,7 +77,7 @@ function ResultItem({ one, number }: { one: ShownAttemptItem; number: number }) 
     <>
       {answer === null ? <p className={styles.remark}>{t('unanswered')}</p> : null}
       {isLate ? <p className={styles.remark}>{t('late')}</p> : null}
-      {mark?.isCorrected ? <p className={styles.remark}>{t('corrected')}</p> : null}
+      {mark?.correction ? <CorrectionRemark mark={mark} correction={mark.correction} /> : null}
       {mark !== undefined && mark.pending > 0 ? <p className={styles.remark}>{t('pending')}</p> : null}
       {mark?.status === 'invalid' && mark.fraction !== null ? (
         <p className={styles.remark}>{t('unreadable')}</p>
@@ -97,5 +103,29 @@ function ResultItem({ one, number }: { one: ShownAttemptItem; number: number }) 
     >
       {remarks}
     </QuizItem>
+  );
+}
+
+/** What the instructor has changed about an item, why, and what it did to its points. */
+function CorrectionRemark({ mark, correction }: { mark: ShownMark; correction: ShownCorrection }) {
+  const t = useTranslations('quizzes.result.correction');
+  const { kind, reason, before } = correction;
+  return (
+    <div className={styles.remark}>
+      <p>
+        {t(kind)}
+        {before === undefined ? null : (
+          <>
+            {' '}
+            <strong>
+              {mark.fraction === null
+                ? t('changeOut', { before })
+                : t('change', { before, after: mark.points })}
+            </strong>
+          </>
+        )}
+      </p>
+      <p className={styles.reason}>{t('reason', { reason })}</p>
+    </div>
   );
 }

@@ -1,0 +1,245 @@
+/** What a student sees of an item after the instructor has corrected it: one story, told by the correction that decided. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createBank } from '@/lib/quiz/bank';
+import { compileItem } from '@/lib/quiz/compile-bank';
+import { presentAttempt } from '@/lib/quiz/graded/present-attempt';
+import { selectAttempt } from '@/lib/quiz/graded/select-attempt';
+import { submitAttempt } from '@/lib/quiz/graded/submit-attempt';
+import { updateQuiz } from '@/lib/quiz/graded/teach/compose-quiz';
+import { applyCorrection, listCorrections, revokeCorrection } from '@/lib/quiz/graded/teach/corrections';
+import type { CorrectionChange } from '@/lib/quiz/graded/types';
+import { findKind } from '@/lib/quiz/kinds/index';
+import { useDatabase } from '@/tests/database';
+import { makeCourse } from '@/tests/factories/api';
+import { answer, insertQuizClass, makeSettings, start, type QuizClass } from '@/tests/factories/quizzes';
+import { compileSample, compileSamples, ITEMS, SAMPLE_CHAPTER, WHY } from '../items';
+
+const database = useDatabase();
+const parts = [{ kind: 'fixed' as const, itemIds: ['single', 'formula', 'multiple', 'matching'], points: 2 }];
+const [SINGLE, FORMULA, MULTIPLE, MATCHING] = [0, 1, 2, 3];
+const TODAY = 'TODAYS-EXPLANATION';
+const REASON = '보기 B가 맞습니다.';
+
+/** The single-choice item after its author has moved the key from A to B. */
+const moved = compileItem(
+  {
+    ...ITEMS.single,
+    explanation: { ko: TODAY, en: TODAY },
+    choices: [
+      { id: 'right', text: ITEMS.single.choices[0].text, why: { ko: WHY, en: WHY } },
+      { id: 'b', text: ITEMS.single.choices[1].text, right: true },
+      ITEMS.single.choices[2],
+    ],
+  },
+  SAMPLE_CHAPTER,
+);
+const solve = ({ kind, variants }: typeof moved) =>
+  findKind(kind).solve(variants[0]!.key) as { choice: string };
+const [A, B] = [solve(compileSample('single')).choice, solve(moved).choice];
+const newBank = createBank(compileSamples().map((item) => (item.id === 'single' ? moved : item)));
+
+let quiz: QuizClass;
+beforeEach(async () => {
+  quiz = await insertQuizClass(database.db, { settings: { parts } });
+});
+
+async function handIn(index: number, given: unknown): Promise<string> {
+  const student = quiz.students[0]!;
+  const attemptId = await start(database.db, student, quiz);
+  if (given !== null) await answer(database.db, student, { attemptId, index, answer: given });
+  await submitAttempt(database.db, student, attemptId);
+  return attemptId;
+}
+
+const correct = (change: CorrectionChange, { itemId = 'single', neverLowers = false } = {}) =>
+  applyCorrection(database.db, quiz.instructor, {
+    ...{ quizId: quiz.quizId, bank: newBank, reason: REASON },
+    correction: { itemId, change, neverLowers },
+  });
+
+async function present(attemptId: string, index = SINGLE) {
+  const attempt = await selectAttempt(database.db, quiz.students[0]!, attemptId);
+  const shown = presentAttempt(attempt, { locale: 'ko', course: makeCourse([]), bank: newBank });
+  const { mark, feedback, teaching = feedback?.teaching } = shown.items[index]!;
+  return { shown, mark, feedback, teaching, reveal: teaching?.reveal };
+}
+
+describe('an item whose key was corrected', () => {
+  it('is shown by the new key and today’s explanation, with the reason and the change of points', async () => {
+    const attemptId = await handIn(SINGLE, { choice: B });
+    expect((await present(attemptId)).reveal?.options?.[A]?.right).toBe(true);
+
+    await correct({ kind: 'bank_key' });
+
+    const { mark, feedback, teaching, reveal, shown } = await present(attemptId);
+    expect(mark).toMatchObject({ status: 'right', points: 2 });
+    expect(mark?.correction).toEqual({ kind: 'bank_key', reason: REASON, before: 0 });
+    expect(feedback).toMatchObject({ status: 'right', fraction: 1 });
+    expect([reveal?.options?.[A]?.right, reveal?.options?.[B]?.right]).toEqual([false, true]);
+    expect(reveal?.deviations).toBeUndefined();
+    expect(teaching?.explanationHtml).toContain(TODAY);
+    expect(shown.total).toEqual({ points: 2, maxPoints: 8, pending: 0, before: { points: 0, maxPoints: 8 } });
+  });
+
+  it('is shown by the new key where nothing was answered', async () => {
+    const attemptId = await handIn(SINGLE, null);
+    await correct({ kind: 'bank_key' });
+
+    const { mark, feedback, reveal } = await present(attemptId);
+
+    expect(mark?.correction).toEqual({ kind: 'bank_key', reason: REASON });
+    expect(feedback).toBeUndefined();
+    expect(reveal?.options?.[B]?.right).toBe(true);
+  });
+
+  it('marks a wrong choice as wrong by the new key', async () => {
+    const attemptId = await handIn(SINGLE, { choice: A });
+    await correct({ kind: 'bank_key' });
+
+    const { mark, feedback, reveal } = await present(attemptId);
+
+    expect(mark).toMatchObject({ status: 'wrong', points: 0, correction: { kind: 'bank_key', before: 2 } });
+    expect(feedback).toMatchObject({ status: 'wrong' });
+    expect(reveal?.options?.[A]).toMatchObject({ right: false, whyHtml: expect.stringContaining(WHY) });
+    expect(reveal?.deviations).toBeUndefined();
+  });
+
+  it('says that points were left where they would have been lowered', async () => {
+    const attemptId = await handIn(SINGLE, { choice: A });
+    await correct({ kind: 'bank_key' }, { neverLowers: true });
+
+    const { mark, reveal, shown } = await present(attemptId);
+
+    expect(mark).toMatchObject({ status: 'right', points: 2 });
+    expect(mark?.correction).toEqual({ kind: 'kept', reason: REASON });
+    expect(reveal?.options?.[B]?.right).toBe(true);
+    expect([reveal?.options?.[A], reveal?.deviations]).toEqual([{ right: false }, 'accepted']);
+    expect(shown.total).not.toHaveProperty('before');
+  });
+
+  it('is shown as before once that is taken back', async () => {
+    const attemptId = await handIn(SINGLE, { choice: B });
+    const before = await present(attemptId);
+    await correct({ kind: 'bank_key' });
+    const [{ id } = { id: '' }] = await listCorrections(database.db, quiz.instructor, quiz.quizId);
+
+    await revokeCorrection(database.db, quiz.instructor, { quizId: quiz.quizId, correctionId: id });
+
+    const { shown } = await present(attemptId);
+    expect(shown.items).toEqual(before.shown.items);
+    expect(shown.total).toEqual(before.shown.total);
+  });
+});
+
+describe('an answer that was accepted', () => {
+  it('is marked as accepted, without the reason why it is wrong', async () => {
+    const attemptId = await handIn(SINGLE, { choice: B });
+    await correct({ kind: 'accept', answer: { choice: B } });
+
+    const { mark, feedback, reveal } = await present(attemptId);
+
+    expect(mark?.correction).toEqual({ kind: 'accept', reason: REASON, before: 0 });
+    expect(feedback).toMatchObject({ status: 'right', notes: [] });
+    expect([reveal?.options?.[A]?.right, reveal?.options?.[B]]).toEqual([true, { right: false }]);
+    expect(reveal?.deviations).toBe('accepted');
+    // What nobody chose keeps its reason.
+    expect(Object.values(reveal?.options ?? {}).filter(({ whyHtml }) => whyHtml !== undefined)).toHaveLength(
+      1,
+    );
+  });
+
+  it('has no remark on what is wrong or undecided about a formula', async () => {
+    const miss = { text: '1/(1+exp(z))', syntax: 'plain' };
+    const attemptId = await handIn(FORMULA, miss);
+    expect((await present(attemptId, FORMULA)).feedback?.notes).toHaveLength(1);
+    await correct({ kind: 'accept', answer: miss }, { itemId: 'formula' });
+
+    const { feedback } = await present(attemptId, FORMULA);
+
+    expect(feedback).toMatchObject({ status: 'right', notes: [], takenAsHtml: expect.any(String) });
+  });
+});
+
+describe('full points', () => {
+  it('mark no choice as wrong, and do not call the answer right', async () => {
+    const attemptId = await handIn(SINGLE, { choice: B });
+    await correct({ kind: 'full', of: 'answered' });
+
+    const { mark, feedback, reveal } = await present(attemptId);
+
+    expect(mark?.correction).toEqual({ kind: 'full', reason: REASON, before: 0 });
+    expect(feedback).toMatchObject({ instead: 'full', fraction: 1 });
+    expect([reveal?.options?.[B], reveal?.deviations]).toEqual([{ right: false }, 'unmarked']);
+  });
+
+  it('say nothing of the kind of an answer that was right anyway', async () => {
+    const attemptId = await handIn(SINGLE, { choice: A });
+    await correct({ kind: 'full', of: 'everybody' });
+
+    const { mark, feedback, reveal } = await present(attemptId);
+
+    expect(mark?.correction).toEqual({ kind: 'full', reason: REASON });
+    expect(feedback).not.toHaveProperty('instead');
+    expect(reveal?.deviations).toBeUndefined();
+  });
+
+  it.each([
+    [MULTIPLE, 'multiple'],
+    [MATCHING, 'matching'],
+  ] as const)('leave no wrong marks on item %i', async (index, itemId) => {
+    const { variants, kind } = compileSample(itemId);
+    const right = findKind(kind).solve(variants[0]!.key) as {
+      choices?: string[];
+      pairs?: Record<string, string>;
+    };
+    const [[left, partner] = ['', ''], ...others] = Object.entries(right.pairs ?? {});
+    const given =
+      right.choices === undefined
+        ? { pairs: { [left]: others[0]?.[1], [others[0]?.[0] ?? '']: partner } }
+        : { choices: right.choices.slice(0, 1) };
+    const attemptId = await handIn(index, given);
+    await correct({ kind: 'full', of: 'answered' }, { itemId });
+
+    const { feedback, reveal } = await present(attemptId, index);
+
+    expect(feedback).toMatchObject({ status: 'right', instead: 'full', notes: [] });
+    expect(reveal?.deviations).toBe('unmarked');
+  });
+});
+
+describe('an item that was left out', () => {
+  it('says so in place of a verdict, with the points it had', async () => {
+    const attemptId = await handIn(SINGLE, { choice: A });
+    await correct({ kind: 'leave_out' });
+
+    const { mark, feedback, shown } = await present(attemptId);
+
+    expect(mark).toMatchObject({
+      fraction: null,
+      correction: { kind: 'leave_out', reason: REASON, before: 2 },
+    });
+    expect(feedback).toMatchObject({ instead: 'left_out' });
+    expect(shown.total).toEqual({ points: 0, maxPoints: 6, pending: 0, before: { points: 2, maxPoints: 8 } });
+  });
+});
+
+describe('where keys are never shown', () => {
+  it('a correction tells of itself only that the total has changed, once that is shown', async () => {
+    const attemptId = await handIn(SINGLE, { choice: B });
+    await correct({ kind: 'bank_key' });
+    const hide = (closesAt: Date) =>
+      updateQuiz(database.db, quiz.instructor, {
+        ...quiz,
+        settings: makeSettings({ parts, keysShown: 'never', closesAt }),
+      });
+    await hide(new Date(Date.now() + 3_600_000));
+    expect((await present(attemptId)).shown).not.toHaveProperty('total');
+    await hide(new Date(Date.now() - 1_000));
+
+    const { shown, mark } = await present(attemptId);
+
+    expect(mark).toBeUndefined();
+    expect(shown.total).toMatchObject({ points: 2, before: { points: 0, maxPoints: 8 } });
+    expect(JSON.stringify(shown)).not.toContain(REASON);
+  });
+});
