@@ -31,6 +31,7 @@ export type ErrorCode =
   | 'quiz_items_lacking'
   | 'quiz_too_long'
   | 'quiz_locked'
+  | 'quiz_attempts_used'
   | 'quiz_dates'
   | 'quiz_needs_closing'
   | 'invalid_credentials'
@@ -68,6 +69,7 @@ export const ERRORS = {
   quiz_items_lacking: refusal(409, 'quiz_items_lacking'),
   quiz_too_long: refusal(400, 'quiz_too_long'),
   quiz_locked: refusal(409, 'quiz_locked'),
+  quiz_attempts_used: refusal(409, 'quiz_attempts_used'),
   quiz_dates: refusal(400, 'quiz_dates'),
   quiz_needs_closing: refusal(400, 'quiz_needs_closing'),
   invalid_credentials: refusal(401, 'invalid_credentials'),

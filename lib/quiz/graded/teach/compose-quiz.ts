@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Database } from '@/db/client';
+import type { Database, Transaction } from '@/db/client';
 import { assertUser, type Viewer } from '../../../auth/viewer';
 import { AppError } from '../../../errors';
 import type { QuizBank } from '../../bank';
@@ -11,7 +11,10 @@ import { assertDealable } from '../deal';
 import { dropScoresOfOpen, ensureScoresLocked, lockQuiz } from '../scores';
 import { QuizPartsSchema, type QuizPart } from '../types';
 
-/** What an instructor settles. A locked quiz takes titles, dates and `keysShown`; the rest must be as it is. */
+/**
+ * What an instructor settles. A locked quiz takes titles, dates, `keysShown`, and as many attempts as any student has
+ * used or more; the rest must be as it is.
+ */
 export const QuizSettingsSchema = z.strictObject({
   titleKo: z.string().trim().min(1).max(120),
   titleEn: z.string().trim().min(1).max(120),
@@ -55,8 +58,9 @@ export async function insertQuiz(
 }
 
 /**
- * Changes a quiz. Once a student has begun, parts and parameters are locked ('quiz_locked'); a changed closing time
- * holds at once, for attempts under way as well. Throws as `insertQuiz` does.
+ * Changes a quiz. Once a student has begun, parts and parameters are locked ('quiz_locked'), and no fewer attempts are
+ * allowed than a student has used ('quiz_attempts_used'); a changed closing time holds at once, for attempts under way
+ * as well. Throws as `insertQuiz` does.
  */
 export async function updateQuiz(
   db: Database,
@@ -71,7 +75,10 @@ export async function updateQuiz(
   await db.transaction(async (tx) => {
     await lockQuiz(tx, id);
     const quiz = await selectTaughtQuiz(tx, viewer, id);
-    if (quiz.isLocked) assertUnlockedOnly(quiz, settings);
+    if (quiz.isLocked) {
+      assertUnlockedOnly(quiz, settings);
+      await assertAllowsUsed(tx, quiz, settings);
+    }
     assertSettings(settings, quiz.isLocked ? undefined : bank);
     // Attempts that are over by the dates until now are marked as they are.
     await ensureScoresLocked(tx, id);
@@ -161,12 +168,20 @@ function assertPart(part: QuizPart): void {
 
 function assertUnlockedOnly(quiz: Quiz, settings: QuizSettings): void {
   const pick = (from: Quiz | QuizSettings) =>
-    JSON.stringify([
-      QuizPartsSchema.parse(from.parts),
-      from.timeLimitS,
-      from.attemptsAllowed,
-      from.shuffles,
-      from.ownParameters,
-    ]);
+    JSON.stringify([QuizPartsSchema.parse(from.parts), from.timeLimitS, from.shuffles, from.ownParameters]);
   if (pick(quiz) !== pick(settings)) throw new AppError('quiz_locked');
+}
+
+/** Needs the quiz's lock: nobody starts an attempt meanwhile. */
+async function assertAllowsUsed(
+  tx: Transaction,
+  { id, attemptsAllowed: before }: Quiz,
+  { attemptsAllowed }: QuizSettings,
+): Promise<void> {
+  if (attemptsAllowed >= before) return;
+  const { rows } = await tx.execute<{ used: number }>(sql`
+    select count(*)::int as used from quiz_attempts a where a.quiz_id = ${id} and not a.is_preview
+    group by a.user_id order by used desc limit 1`);
+  const used = rows[0]?.used ?? 0;
+  if (attemptsAllowed < used) throw new AppError('quiz_attempts_used', { params: { used } });
 }

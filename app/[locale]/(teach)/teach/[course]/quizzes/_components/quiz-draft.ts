@@ -80,3 +80,11 @@ export function toSettings(draft: QuizDraft) {
     attemptsAllowed: Number(attempts),
   };
 }
+
+/** Whether a student may see the keys and then attempt the quiz again. */
+export function showsKeysBeforeRetry({
+  keysShown,
+  attempts,
+}: Pick<QuizDraft, 'keysShown' | 'attempts'>): boolean {
+  return keysShown === 'after_attempt' && Number(attempts) > 1;
+}

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { Field } from '@/app/_components/ui/field';
+import { Notice } from '@/app/_components/ui/notice';
 import styles from './composer.module.css';
-import type { QuizDraft } from './quiz-draft';
+import { showsKeysBeforeRetry, type QuizDraft } from './quiz-draft';
 
 interface SettingsFieldsProps {
   draft: QuizDraft;
@@ -36,7 +37,7 @@ export function SettingsFields({ draft, isLocked, onChange }: SettingsFieldsProp
           hint={t('limitHint')}
           disabled={isLocked}
         />
-        <Field {...text('attempts')} type="number" min={1} max={100} required disabled={isLocked} />
+        <Field {...text('attempts')} type="number" min={1} max={100} required />
       </div>
       <fieldset className={styles.choices}>
         <legend>{t('keysShown')}</legend>
@@ -51,6 +52,11 @@ export function SettingsFields({ draft, isLocked, onChange }: SettingsFieldsProp
             {t(`keys.${choice}`)}
           </label>
         ))}
+        {showsKeysBeforeRetry(draft) ? (
+          <Notice tone="warning" live>
+            {t('keysBeforeRetry')}
+          </Notice>
+        ) : null}
       </fieldset>
       <fieldset className={styles.choices} disabled={isLocked}>
         <legend>{t('variety')}</legend>
