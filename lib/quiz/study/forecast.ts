@@ -11,7 +11,7 @@ export interface ForecastDay {
   readonly day: string;
   /** Items that fall due on this day; today's include what was left from earlier. */
   readonly due: number;
-  /** Items that will be asked on this day under the cap. */
+  /** Items that will be asked on this day: under the cap, and today also those answered already that come again. */
   readonly asked: number;
 }
 
@@ -32,12 +32,12 @@ export function forecast({ catalog, cards, settings }: StudyState, now: number):
   const own = catalog.flatMap(({ id }) => cards.get(id) ?? []);
   const done = own.filter(({ lastReviewAt }) => lastReviewAt >= dayStart).length;
   const dueOn = new Map<string, number>();
+  let repeated = 0;
   for (const card of own) {
     const due = toEffectiveDue(card);
     const day = due <= now ? today : toDay(due, timeZone);
-    // A learning step that ends today is no item more: it was answered today.
-    if (day === today && card.lastReviewAt >= dayStart) continue;
-    dueOn.set(day, (dueOn.get(day) ?? 0) + 1);
+    if (day === today && card.lastReviewAt >= dayStart) repeated += 1;
+    else dueOn.set(day, (dueOn.get(day) ?? 0) + 1);
   }
   const days: ForecastDay[] = [];
   let left = 0;
@@ -49,7 +49,9 @@ export function forecast({ catalog, cards, settings }: StudyState, now: number):
     const asked = Math.min(room, left + due);
     left += due - asked;
     clearedOn = left === 0 ? (clearedOn ?? day) : clearedOn;
-    if (index < SHOWN_DAYS) days.push({ day, due, asked });
+    // A learning step that ends today takes no room under the cap: its item was answered today.
+    const again = index === 0 ? repeated : 0;
+    if (index < SHOWN_DAYS) days.push({ day, due: due + again, asked: asked + again });
   }
   return { days, clearedOn: clearedOn === today ? null : clearedOn };
 }

@@ -7,6 +7,12 @@ const DAY_MS = 86_400_000;
 const DECAY = -0.1542;
 const FACTOR = 0.9 ** (1 / DECAY) - 1;
 
+/** Learning steps that end this soon may be asked ahead of time, as Anki does: nobody has to wait ten minutes for them. */
+const AHEAD_MS = 20 * 60_000;
+
+/** Whether a learning step that ends then may be asked now, once nothing else is left. */
+export const isSoon = (dueAt: number, now: number): boolean => dueAt <= now + AHEAD_MS;
+
 /** Whether an answer counts as recalled: only one that is right in all parts does. */
 export const isPassed = (status: ReviewStatus): boolean => status === 'right';
 

@@ -47,7 +47,10 @@ export interface SessionPlan {
  */
 export function planSession(scope: Scope, whole: StudyState, now: number): SessionPlan {
   const state = toAskable(whole);
-  if (scope.kind === 'today') return cut(planToday(state, now).items, SESSION_SIZE);
+  if (scope.kind === 'today') {
+    const { items, ahead } = planToday(state, now);
+    return cut([...items, ...ahead], SESSION_SIZE);
+  }
   if (scope.kind === 'items') {
     const known = new Set(state.catalog.map(({ id }) => id));
     return cut(

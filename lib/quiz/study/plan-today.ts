@@ -1,5 +1,5 @@
 import { addDays, startOfDay, toDay } from './days';
-import { retrievability } from './memory';
+import { isSoon, retrievability } from './memory';
 import type { CatalogItem, StudyCard, StudySettings, StudyState } from './types';
 
 export interface TodayPlan {
@@ -13,7 +13,9 @@ export interface TodayPlan {
   readonly done: number;
   /** Due items beyond what today's cap leaves room for. */
   readonly backlog: number;
-  /** Learning steps that end later today. */
+  /** Once nothing is left but repetitions of today's items: those that come within 20 minutes, the soonest first. */
+  readonly ahead: readonly string[];
+  /** Learning steps that end later today and are not offered ahead. */
   readonly later: number;
 }
 
@@ -53,7 +55,7 @@ export function listDue({ catalog, cards, settings }: StudyState, now: number): 
 
 /**
  * What to ask today: first what a mistake has scheduled, then what is due, then new items in course order. An item
- * answered today may come again (a learning step) without counting twice.
+ * answered today may come again (a learning step) without counting twice, and ahead of time once nothing else is left.
  */
 export function planToday(whole: StudyState, now: number): TodayPlan {
   const state = toAskable(whole);
@@ -72,15 +74,32 @@ export function planToday(whole: StudyState, now: number): TodayPlan {
     .filter((id) => !nudged.includes(id))
     .slice(0, Math.max(0, settings.dailyNew - countNewToday(own, dayStart)))
     .filter((id) => room.take(id));
+  const items = [...nudged, ...dueNow, ...fresh];
+  const isOver = items.every((id) => done.has(id));
+  const ahead = isOver ? listSoon(own, now).filter((id) => !items.includes(id) && room.take(id)) : [];
   return {
-    items: [...nudged, ...dueNow, ...fresh],
+    items,
     nudged: nudged.length,
     due: dueNow.length,
     fresh: fresh.length,
     done: done.size,
     backlog: due.filter((id) => !nudged.includes(id) && !dueNow.includes(id)).length,
-    later: own.filter((card) => !isDue(card, now, endOfDay) && toEffectiveDue(card) < endOfDay).length,
+    ahead,
+    later: own.filter(
+      (card) =>
+        !isDue(card, now, endOfDay) && toEffectiveDue(card) < endOfDay && !ahead.includes(card.itemId),
+    ).length,
   };
+}
+
+/** Learning steps that end within 20 minutes. A step is a matter of minutes: the end of the day does not part them. */
+function listSoon(cards: readonly StudyCard[], now: number): string[] {
+  return cards
+    .filter((card) => card.state !== 'review')
+    .map((card) => ({ id: card.itemId, due: toEffectiveDue(card) }))
+    .filter(({ due }) => due > now && isSoon(due, now))
+    .toSorted((a, b) => a.due - b.due)
+    .map(({ id }) => id);
 }
 
 /** Places left under the cap; items already answered today need none. */

@@ -423,6 +423,25 @@ describe('plans and settings', () => {
     expect(summary.retention.overall).toBeNull();
   });
 
+  it('go on with what comes again within minutes, once nothing else is left', async () => {
+    const { viewer, client } = await userClient();
+    const settings = { dailyCap: 5, dailyNew: 0, timeZone: FAR_FROM_MIDNIGHT };
+    await client.sendJson(putStudySettings, settings, { method: 'PUT' });
+    await client.sendJson(postStudyAnswers, {
+      ...{ locale: 'ko', owner: viewer.id },
+      answers: bank.items.slice(0, 2).map((item) => makePostedAnswer(item)),
+    });
+
+    const { today, forecast } = await (await client.send(getStudySummary)).json();
+    const plan = await (await client.sendJson(postStudyPlan, { scope: 'today' })).json();
+
+    const answered = bank.items.slice(0, 2).map(({ id }) => id);
+    expect(today).toMatchObject({ items: [], later: 0 });
+    expect(today.ahead.toSorted()).toEqual(answered.toSorted());
+    expect(plan.items.toSorted()).toEqual(answered.toSorted());
+    expect(forecast.days[0]).toMatchObject({ due: 2, asked: 2 });
+  });
+
   it('answers with the time zone as it is kept', async () => {
     const { client } = await userClient();
     const settings = { dailyCap: 5, dailyNew: 2, timeZone: 'aSIA/sEOUL' };

@@ -62,7 +62,45 @@ describe('planToday', () => {
 
     const plan = planToday(makeState({ catalog, cards, settings: { dailyCap: 5 } }), NOW);
 
-    expect(plan).toMatchObject({ items: ['step'], done: 2, later: 1 });
+    expect(plan).toMatchObject({ items: ['step'], done: 2, ahead: ['later'], later: 0 });
+  });
+
+  describe('once nothing is left but repetitions of today’s items', () => {
+    const MINUTE_MS = 60_000;
+    const step = (id: string, minutes: number, parts = {}) =>
+      makeCard(id, {
+        ...{ state: 'learning', dueAt: NOW + minutes * MINUTE_MS, lastReviewAt: NOW - MINUTE_MS },
+        ...{ firstReviewAt: NOW - MINUTE_MS, ...parts },
+      });
+    const planOf = (cards: readonly ReturnType<typeof makeCard>[], more: readonly string[] = []) => {
+      const catalog = [...cards.map(({ itemId }) => itemId), ...more].map((id) => makeCatalogItem(id));
+      return planToday(makeState({ catalog, cards, settings: { dailyCap: 3, dailyNew: 3 } }), NOW);
+    };
+
+    it('offers those that come within 20 minutes, the soonest first', () => {
+      const plan = planOf([step('b', 20), step('a', 1), step('far', 21)]);
+
+      expect(plan).toMatchObject({ items: [], ahead: ['a', 'b'], later: 1, done: 3, backlog: 0 });
+    });
+
+    it('offers nothing ahead while there is anything else to ask', () => {
+      expect(planOf([step('a', 5)], ['new'])).toMatchObject({ items: ['new'], ahead: [], later: 1 });
+    });
+
+    it('offers them beyond the cap, which they have taken from already, but no other day’s', () => {
+      const yesterday = { lastReviewAt: NOW - DAY_MS, firstReviewAt: NOW - DAY_MS };
+      const cards = [
+        ...['a', 'b', 'c'].map((id) => step(id, 5)),
+        step('old', 5, yesterday),
+        overdue('due', 3),
+      ];
+
+      expect(planOf(cards)).toMatchObject({ items: [], ahead: ['a', 'b', 'c'], backlog: 1 });
+    });
+
+    it('leaves a review of tomorrow for tomorrow', () => {
+      expect(planOf([makeCard('a', { dueAt: Date.UTC(2026, 4, 21), lastReviewAt: NOW })]).ahead).toEqual([]);
+    });
   });
 
   it('takes a review for due from the beginning of its day in the learner’s zone', () => {
@@ -121,6 +159,21 @@ describe('forecast', () => {
     expect(clearedOn).toBe('2026-05-22');
   });
 
+  it('counts what comes again today, which takes no room under the cap', () => {
+    const catalog = ids(10).map((id) => makeCatalogItem(id));
+    const again = ids(8).map((id) =>
+      makeCard(id, { state: 'learning', dueAt: NOW + 600_000, lastReviewAt: NOW, firstReviewAt: NOW }),
+    );
+    const cards = [...again, overdue('item-8', 3), overdue('item-9', 3)];
+
+    const { days } = forecast(makeState({ catalog, cards, settings: { dailyCap: 9 } }), NOW);
+
+    expect(days.slice(0, 2)).toEqual([
+      { day: '2026-05-20', due: 10, asked: 9 },
+      { day: '2026-05-21', due: 0, asked: 1 },
+    ]);
+  });
+
   it('tells no such day where today suffices', () => {
     const catalog = [makeCatalogItem('item')];
 
@@ -145,6 +198,25 @@ describe('sessions', () => {
     'items:../a',
   ])('takes %j for no scope', (text) => {
     expect(parseScope(text)).toBeUndefined();
+  });
+
+  it('of today go on with what comes again within minutes', () => {
+    const catalog = ids(3).map((id) => makeCatalogItem(id));
+    const cards = [1, 5, 10].map((minutes, place) =>
+      makeCard(`item-${place}`, {
+        ...{
+          state: 'learning',
+          dueAt: NOW + minutes * 60_000,
+          lastReviewAt: NOW - 1,
+          firstReviewAt: NOW - 1,
+        },
+      }),
+    );
+
+    expect(planSession({ kind: 'today' }, makeState({ catalog, cards }), NOW)).toEqual({
+      items: ids(3),
+      remaining: 0,
+    });
   });
 
   it('asks of a chapter what is due, what is new, then the least remembered, twenty at once', () => {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/app/_components/ui/button-link';
+import type { TodayPlan } from '@/lib/quiz/study/plan-today';
 import type { StudySummary } from '@/lib/quiz/study/summarize';
 import styles from './today-card.module.css';
 
@@ -13,7 +14,8 @@ interface TodayCardProps {
 export function TodayCard({ summary, unfinished }: TodayCardProps) {
   const t = useTranslations('study.today');
   const today = summary?.today;
-  const count = today?.items.length ?? 0;
+  const ahead = today?.ahead.length ?? 0;
+  const count = today === undefined ? 0 : today.items.length + ahead;
   return (
     <section className={styles.card} aria-labelledby="today" aria-busy={summary === undefined}>
       <div>
@@ -26,12 +28,10 @@ export function TodayCard({ summary, unfinished }: TodayCardProps) {
           </p>
         ) : (
           <>
-            <p className={styles.count}>
-              {count > 0 ? t('count', { count }) : t(today.done > 0 ? 'done' : 'none')}
-            </p>
+            <p className={styles.count}>{count > 0 ? t('count', { count }) : t(toRest(today))}</p>
             <ul className={styles.parts}>
-              {(['nudged', 'due', 'fresh', 'done', 'later'] as const).map((part) => {
-                const number = part === 'done' ? today.done : today[part];
+              {(['nudged', 'due', 'fresh', 'ahead', 'done', 'later'] as const).map((part) => {
+                const number = part === 'ahead' ? ahead : today[part];
                 return number > 0 ? <li key={part}>{t(`parts.${part}`, { count: number })}</li> : null;
               })}
             </ul>
@@ -44,9 +44,15 @@ export function TodayCard({ summary, unfinished }: TodayCardProps) {
         </ButtonLink>
       ) : count > 0 ? (
         <ButtonLink variant="primary" href="/study/session?scope=today" prefetch={false}>
-          {t('start')}
+          {t(today?.items.length === 0 ? 'goOn' : 'start')}
         </ButtonLink>
       ) : null}
     </section>
   );
+}
+
+/** What is said where nothing is to be asked now. */
+function toRest({ done, later }: TodayPlan): 'later' | 'done' | 'none' {
+  if (later > 0) return 'later';
+  return done > 0 ? 'done' : 'none';
 }

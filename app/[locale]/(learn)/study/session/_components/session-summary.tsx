@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useRouter } from '@/app/_components/navigation';
 import { removeSession, type StoredSession } from '@/app/_components/study/stored-sessions';
 import { ANONYMOUS } from '@/app/_components/study/study-storage';
 import { Button } from '@/app/_components/ui/button';
 import { ButtonLink } from '@/app/_components/ui/button-link';
 import { ItemHtml } from '@/lib/quiz/kinds/item-html';
+import { isSoon } from '@/lib/quiz/study/memory';
 import { toResult } from './session-progress';
 import styles from './session-summary.module.css';
 
@@ -27,6 +28,12 @@ export function SessionSummary({ session, waiting, userId, onRestart }: SessionS
   const results = session.entries.map((entry) => ({ entry, result: toResult(entry) }));
   const count = (wanted: string) => results.filter(({ result }) => result === wanted).length;
   const missed = results.filter(({ result }) => ['wrong', 'partly', 'skipped', 'open'].includes(result));
+  // By the clock of when the summary opened: it must not count down to nothing while it is read.
+  const [openedAt] = useState(() => Date.now());
+  const soon = missed.some(({ result }) => result === 'skipped' || result === 'open')
+    ? 0
+    : session.entries.filter(({ dueAt }) => dueAt !== undefined && isSoon(dueAt, openedAt)).length;
+  const canGoOn = session.scope === 'today' && session.remaining === 0 && waiting === 0 && soon > 0;
   const answered = session.entries.length - count('skipped') - count('open');
 
   // The item that had the focus is gone.
@@ -77,6 +84,11 @@ export function SessionSummary({ session, waiting, userId, onRestart }: SessionS
         {session.remaining > 0 || (session.scope !== 'today' && missed.length < results.length) ? (
           <Button variant={missed.length > 0 ? 'default' : 'primary'} onClick={onRestart}>
             {session.remaining > 0 ? t('continue', { count: session.remaining }) : t('again')}
+          </Button>
+        ) : null}
+        {canGoOn ? (
+          <Button variant={missed.length > 0 ? 'default' : 'primary'} onClick={onRestart}>
+            {t('goOn', { count: soon })}
           </Button>
         ) : null}
         <ButtonLink href="/study" prefetch={false}>
