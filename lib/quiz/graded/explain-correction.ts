@@ -7,7 +7,7 @@ import type { DealtItem, ItemMark } from './types';
 /** What a student is told of a correction of an item, once keys may be shown. */
 export interface ShownCorrection {
   /** What it did for this attempt. 'kept': the key was corrected, which would have lowered the score and did not. */
-  readonly kind: 'accept' | 'full' | 'leave_out' | 'bank_key' | 'kept';
+  readonly kind: 'accept' | 'reject' | 'full' | 'leave_out' | 'bank_key' | 'kept';
   /** The instructor's words. */
   readonly reason: string;
   /** Points before any correction, where they have changed. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { log } from '../../log';
 import { findKind } from '../kinds/index';
 import { tallyAnswer } from '../tally-answer';
-import { CorrectionChangeSchema, type DealtItem, type ItemMark } from './types';
+import { CorrectionChangeSchema, type CorrectionChange, type DealtItem, type ItemMark } from './types';
 
 /** What marking looks at of a dealt item. */
 export type MarkedItem = Pick<DealtItem, 'itemId' | 'kind' | 'points' | 'variantIndex'> & {
@@ -153,8 +153,11 @@ function correct(mark: ItemMark, { item, answer, correction, isSame }: Corrected
   const full = { ...mark, fraction: 1, points: item.points, maxPoints: item.points };
   switch (change.kind) {
     case 'accept':
-      if (change.variant !== undefined && change.variant.shown !== item.shown) return mark;
-      return answer !== null && isSame(item, answer, change.answer) ? { ...full, status: 'right' } : mark;
+      return isDecided(change, { item, answer, isSame }) ? { ...full, status: 'right' } : mark;
+    case 'reject':
+      return mark.status === 'undecided' && isDecided(change, { item, answer, isSame })
+        ? { ...mark, status: 'wrong', fraction: 0, points: 0 }
+        : mark;
     case 'full':
       if (answer === null) return change.of === 'everybody' ? full : mark;
       return { ...full, status: 'right' };
@@ -166,6 +169,15 @@ function correct(mark: ItemMark, { item, answer, correction, isSame }: Corrected
       return markByNewKey({ ...item, key }, answer) ?? mark;
     }
   }
+}
+
+/** Whether an answer is the one that was accepted or rejected, in a variant that this is about. */
+function isDecided(
+  { answer: decided, variant }: Extract<CorrectionChange, { kind: 'accept' | 'reject' }>,
+  { item, answer, isSame }: Omit<Corrected, 'correction'>,
+): boolean {
+  if (variant !== undefined && variant.shown !== item.shown) return false;
+  return answer !== null && isSame(item, answer, decided);
 }
 
 /** Whether the bank's key belongs to what this item showed: after a changed draw variant 3 has other numbers. */

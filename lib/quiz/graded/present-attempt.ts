@@ -155,6 +155,8 @@ function toCountedFeedback(
   const counted = { ...feedback, status: mark.status === 'unanswered' ? feedback.status : mark.status };
   if (mark.fraction === null) return { ...counted, instead: 'left_out' };
   const fraction = mark.fraction;
+  // That it could not be told is no longer so.
+  if (correction?.kind === 'reject') return { ...counted, fraction, notes: [] };
   if (correction === undefined || mark.status !== 'right' || marking.status === 'right')
     return { ...counted, fraction };
   const { teaching } = feedback;

@@ -95,7 +95,7 @@ export function shownDigest(variant: SQL): SQL {
 /** The items of which some correction depends on what was shown: by a key of the bank's, or for one variant. */
 export function listDigested(corrections: readonly Correction[]): string[] {
   const depends = ({ change }: Correction) =>
-    change.kind === 'bank_key' || (change.kind === 'accept' && change.variant !== undefined);
+    change.kind === 'bank_key' || ('variant' in change && change.variant !== undefined);
   return corrections.filter(depends).map(({ itemId }) => itemId);
 }
 

@@ -87,6 +87,15 @@ export const CorrectionChangeSchema = z.discriminatedUnion('kind', [
     answer: z.unknown(),
     variant: DealtVariantSchema.optional(),
   }),
+  /**
+   * This answer is wrong, where marking could not tell: its points wait no longer. What the key has decided stays, so
+   * that nobody loses a point. Compared, and kept to a `variant`, as one that is accepted.
+   */
+  z.strictObject({
+    kind: z.literal('reject'),
+    answer: z.unknown(),
+    variant: DealtVariantSchema.optional(),
+  }),
   /** Everybody who answered, or everybody, gets all points. The latter alone brings back an item that was left out. */
   z.strictObject({ kind: z.literal('full'), of: z.enum(['answered', 'everybody']) }),
   /** The item does not count: its points leave the maximum. */

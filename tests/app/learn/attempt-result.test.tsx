@@ -77,6 +77,16 @@ describe('the result of a corrected item', () => {
     expect(text).toContain('Reason: B it is.');
   });
 
+  it('says that an undecided answer was found wrong, why, and nothing of waiting or of a change', () => {
+    const correction = { kind: 'reject', reason: 'Division by zero.' } as const;
+
+    const text = result({ status: 'wrong', correction }, { ...feedback('wrong', ''), notes: [] });
+
+    expect(text).toContain(quizzes.result.correction.reject);
+    expect(text).toContain('Reason: Division by zero.');
+    expect(text).not.toMatch(/awaiting|marked automatically|→/);
+  });
+
   it('has no verdict where full points were given or the item left out', () => {
     const wrong = { ...feedback('wrong', ''), notes: [] };
     const full = result(right, { ...wrong, status: 'right', instead: 'full' });

@@ -19,6 +19,7 @@ import {
   type Correction,
   type StoredChange,
 } from '../mark-attempt';
+import { toPendingPoints } from '../pending-points';
 import {
   ensureScoresLocked,
   ItemMarkSchema,
@@ -54,6 +55,8 @@ export interface CorrectionEffect {
   readonly changes: readonly ScoreChange[];
   /** Students' attempts that a new 'bank_key' leaves alone: the bank no longer shows what they were shown. */
   readonly passedOver: number;
+  /** Undecided answers of students before and after: a rejected one changes no score. */
+  readonly waiting: { readonly before: number; readonly after: number };
 }
 
 interface CorrectionCall {
@@ -79,7 +82,7 @@ export async function previewCorrection(
 /**
  * Corrects one item of a quiz and marks everybody anew, in one transaction. Throws 'sign_in_required', 'not_found'
  * (an item or variant that the quiz never dealt, or, for 'bank_key', that the bank no longer has), 'invalid_request' (no reason, or
- * an answer to accept that is none of the item's kind).
+ * an answer to accept or reject that is none of the item's kind).
  */
 export async function applyCorrection(
   db: Database,
@@ -201,8 +204,9 @@ async function readCorrection(
   const dealt = await selectDealtKind(tx, quiz, itemId);
   switch (change.kind) {
     case 'accept':
+    case 'reject':
       if (change.variant !== undefined) await assertDealt(tx, quiz, { itemId, variant: change.variant });
-      return { ...correction, change: { ...change, answer: parseAccepted(dealt, change.answer) }, keys: {} };
+      return { ...correction, change: { ...change, answer: parseDecided(dealt, change.answer) }, keys: {} };
     case 'bank_key':
       return { ...correction, ...(await readBankKeys(tx, itemId, bank)) };
     default:
@@ -245,7 +249,7 @@ async function assertDealt(
   if (rowCount !== 1) throw new AppError('not_found');
 }
 
-function parseAccepted(dealt: DealtKind, answer: unknown): unknown {
+function parseDecided(dealt: DealtKind, answer: unknown): unknown {
   assertSmall(answer);
   const parsed = parseGivenAnswer(dealt, answer ?? null);
   if (parsed === null) throw new AppError('invalid_request', { params: { field: 'answer' } });
@@ -370,8 +374,15 @@ function toEffect(remarked: readonly Remarked[], added?: Correction): Correction
     .toSorted((a, b) => gain(b) - gain(a));
   const passedOver =
     added === undefined ? 0 : counted.filter(({ attempt }) => isPassedOver(attempt, added)).length;
-  return { students: students.length, changes, passedOver };
+  const waiting = {
+    before: countWaiting(counted.map(({ attempt }) => attempt)),
+    after: countWaiting(counted.map((one) => one.after)),
+  };
+  return { students: students.length, changes, passedOver, waiting };
 }
+
+const countWaiting = (scores: readonly Pick<AttemptMarks, 'marks'>[]) =>
+  scores.flatMap(({ marks }) => marks).filter((mark) => toPendingPoints(mark) > 0).length;
 
 function isPassedOver({ items }: Scored, added: Correction): boolean {
   return (

@@ -5,7 +5,8 @@ import type { Viewer } from '../../../auth/viewer';
 import { selectTaughtQuiz } from '../access';
 import { attemptTables, attemptTimes, AttemptTimesSchema, isOver, type AttemptTimes } from '../attempt-state';
 import { groupBy } from '../../group-by';
-import { findBest, type Points } from '../list-quizzes';
+import { findBest, type OwnScore } from '../list-quizzes';
+import { pendingPoints } from '../pending-points';
 import { ensureScores } from '../scores';
 import { unacceptedLate } from '../select-attempt';
 
@@ -15,14 +16,14 @@ export interface ResultAttempt {
   readonly startedAt: Date;
   readonly times: AttemptTimes;
   /** null: under way. */
-  readonly score: Points | null;
+  readonly score: OwnScore | null;
 }
 
 export interface ResultRow {
   readonly student: { readonly id: string; readonly name: string; readonly email: string };
   readonly extraS: number;
   readonly attempts: readonly ResultAttempt[];
-  readonly best: Points | null;
+  readonly best: OwnScore | null;
 }
 
 /** An answer that somebody has to look at. */
@@ -58,6 +59,7 @@ const AttemptSchema = z.object({
   started_at: z.coerce.date(),
   points: z.number().nullable(),
   max_points: z.number().nullable(),
+  pending: z.number(),
 });
 const AnswerToSeeSchema = z.object({
   attemptId: z.string(),
@@ -82,7 +84,8 @@ export async function selectResults(db: Database, viewer: Viewer, quizId: string
         or exists (select 1 from quiz_attempts a where a.quiz_id = ${id} and a.user_id = u.id and not a.is_preview)
       order by u.name, u.id limit 2000`),
     db.execute(sql`
-      select a.id, a.user_id, a.number, a.started_at, ${attemptTimes}, s.points, s.max_points
+      select a.id, a.user_id, a.number, a.started_at, ${attemptTimes}, s.points, s.max_points,
+        ${pendingPoints} as pending
       from ${attemptTables} left join quiz_attempt_scores s on s.attempt_id = a.id and ${isOver}
       where a.quiz_id = ${id} and not a.is_preview order by a.number limit 20000`),
     listUndecided(db, id),
@@ -101,7 +104,7 @@ export async function selectResults(db: Database, viewer: Viewer, quizId: string
         score:
           row.points === null || row.max_points === null
             ? null
-            : { points: row.points, maxPoints: row.max_points },
+            : { points: row.points, maxPoints: row.max_points, pending: row.pending },
       }));
       return {
         ...{ student, extraS, attempts: own },

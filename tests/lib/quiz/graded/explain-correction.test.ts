@@ -160,6 +160,26 @@ describe('an answer that was accepted', () => {
   });
 });
 
+describe('an undecided answer that was rejected', () => {
+  const NOTHING = { text: '0/0', syntax: 'plain' };
+
+  it('is wrong, with the reason, and no remark that it could not be decided', async () => {
+    const attemptId = await handIn(FORMULA, NOTHING);
+    expect((await present(attemptId, FORMULA)).feedback).toMatchObject({
+      status: 'undecided',
+      notes: [expect.anything()],
+    });
+    await correct({ kind: 'reject', answer: NOTHING }, { itemId: 'formula' });
+
+    const { mark, feedback, teaching } = await present(attemptId, FORMULA);
+
+    expect(mark).toMatchObject({ status: 'wrong', fraction: 0, points: 0, pending: 0 });
+    expect(mark?.correction).toEqual({ kind: 'reject', reason: REASON });
+    expect(feedback).toMatchObject({ status: 'wrong', fraction: 0, notes: [] });
+    expect(teaching?.reveal.rightHtml).toBeDefined();
+  });
+});
+
 describe('full points', () => {
   it('mark no choice as wrong, and do not call the answer right', async () => {
     const attemptId = await handIn(SINGLE, { choice: B });

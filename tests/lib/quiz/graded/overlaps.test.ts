@@ -87,7 +87,7 @@ describe('an answer in time that is on its way', () => {
 
     expect((await saving).status).toBe('saved');
     const { rows } = await selectResults(database.db, quiz.instructor, quiz.quizId);
-    expect(rows[0]?.best).toEqual({ points: 2, maxPoints: 6 });
+    expect(rows[0]?.best).toEqual({ points: 2, maxPoints: 6, pending: 0 });
   });
 
   it('is in the score that a correction starts from', async () => {
@@ -123,7 +123,7 @@ describe('an answer in time that is on its way', () => {
     ]);
 
     const { rows } = await selectResults(database.db, quiz.instructor, quiz.quizId);
-    expect(rows[0]?.best).toEqual({ points: 2, maxPoints: 6 });
+    expect(rows[0]?.best).toEqual({ points: 2, maxPoints: 6, pending: 0 });
   });
 });
 

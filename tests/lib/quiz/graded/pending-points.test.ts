@@ -66,6 +66,10 @@ describe('an answer that cannot be decided', () => {
       { kind: 'full', of: 'answered' },
       { points: 4, maxPoints: 6, pending: 0 },
     ],
+    [
+      { kind: 'reject', answer: NOTHING },
+      { points: 2, maxPoints: 6, pending: 0 },
+    ],
     [{ kind: 'leave_out' }, { points: 2, maxPoints: 4, pending: 0 }],
   ] as const)('waits no longer once it is decided by %o', async (change, total) => {
     const { quiz, student, present } = await handIn({ [FORMULA]: NOTHING });
@@ -79,10 +83,20 @@ describe('an answer that cannot be decided', () => {
     expect(await listed()).toEqual([]);
   });
 
-  it('still waits where another answer was accepted', async () => {
+  it('is told to the instructor beside the score and the attempt', async () => {
+    const { quiz } = await handIn({ [FORMULA]: NOTHING });
+    const read = async () => (await selectResults(database.db, quiz.instructor, quiz.quizId)).rows[0];
+
+    expect(await read()).toMatchObject({ best: { pending: 2 }, attempts: [{ score: { pending: 2 } }] });
+    await decide(quiz, { kind: 'reject', answer: NOTHING });
+
+    expect(await read()).toMatchObject({ best: { pending: 0 }, attempts: [{ score: { pending: 0 } }] });
+  });
+
+  it.each(['accept', 'reject'] as const)('still waits where another answer was decided: %s', async (kind) => {
     const { quiz, present } = await handIn({ [FORMULA]: NOTHING });
 
-    await decide(quiz, { kind: 'accept', answer: { text: 'z', syntax: 'plain' } });
+    await decide(quiz, { kind, answer: { text: 'z', syntax: 'plain' } });
 
     expect((await present()).total).toEqual({ points: 2, maxPoints: 6, pending: 2 });
   });

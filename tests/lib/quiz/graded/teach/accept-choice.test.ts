@@ -18,6 +18,17 @@ it('an answer is accepted for the variant it was given to, unless for all of the
   expect(toChange(chosen)).toEqual({ kind: 'accept', answer: { text: '12.5' } });
 });
 
+it('an undecided answer is rejected as one is accepted', () => {
+  const rejected = { ...chosen, kind: 'reject' as const };
+
+  expect(toChange({ ...NO_CHOICE, kind: 'reject' })).toBeUndefined();
+  expect(toChange({ ...rejected, variant })).toEqual({ kind: 'reject', answer: { text: '12.5' }, variant });
+  expect(toChange({ ...rejected, variant, isForAll: true })).toEqual({
+    kind: 'reject',
+    answer: { text: '12.5' },
+  });
+});
+
 it('a correction that was kept before variants were told apart is read as it was', () => {
   const kept = { kind: 'accept', answer: { text: '12.5' } };
 

@@ -4,21 +4,22 @@ import { useTranslations } from 'next-intl';
 import type { CorrectionChange } from '@/lib/quiz/graded/types';
 import type { CorrectedItem } from '../../correction-actions';
 import styles from '../quiz.module.css';
-import { GivenAnswers, type AcceptChoice } from './given-answers';
+import { GivenAnswers, isUndecided, type DecisionChoice } from './given-answers';
 
 export type ChangeChoice =
-  AcceptChoice | { readonly kind: 'full_answered' | 'full_everybody' | 'leave_out' | 'bank_key' };
+  DecisionChoice | { readonly kind: 'full_answered' | 'full_everybody' | 'leave_out' | 'bank_key' };
 
-export const NO_CHOICE: AcceptChoice = { kind: 'accept', answer: '', variant: undefined, isForAll: false };
+export const NO_CHOICE: DecisionChoice = { kind: 'accept', answer: '', variant: undefined, isForAll: false };
 
-/** undefined where there is nothing to be accepted yet. */
+/** undefined where there is nothing to be accepted or rejected yet. */
 export function toChange(choice: ChangeChoice): CorrectionChange | undefined {
   switch (choice.kind) {
-    case 'accept': {
-      const { answer, variant, isForAll } = choice;
+    case 'accept':
+    case 'reject': {
+      const { kind, answer, variant, isForAll } = choice;
       if (answer === '') return undefined;
-      const accepted = { kind: choice.kind, answer: JSON.parse(answer) };
-      return variant === undefined || isForAll ? accepted : { ...accepted, variant };
+      const decided = { kind, answer: JSON.parse(answer) };
+      return variant === undefined || isForAll ? decided : { ...decided, variant };
     }
     case 'full_answered':
       return { kind: 'full', of: 'answered' };
@@ -35,25 +36,29 @@ interface ChangeFieldsProps {
   onChange: (choice: ChangeChoice) => void;
 }
 
-const KINDS = ['accept', 'full_answered', 'full_everybody', 'leave_out', 'bank_key'] as const;
+const KINDS = ['accept', 'reject', 'full_answered', 'full_everybody', 'leave_out', 'bank_key'] as const;
+
+const isDecision = (kind: string): kind is DecisionChoice['kind'] => kind === 'accept' || kind === 'reject';
 
 export function ChangeFields({ item, choice, onChange }: ChangeFieldsProps) {
   const t = useTranslations('teachQuiz.corrections');
+  const isOffered = (kind: (typeof KINDS)[number]) =>
+    kind !== 'reject' || item.variants.some(({ answers }) => answers.some(isUndecided));
   return (
     <fieldset>
       <legend>{t('change')}</legend>
-      {KINDS.map((kind) => (
+      {KINDS.filter(isOffered).map((kind) => (
         <div key={kind}>
           <label className={styles.option}>
             <input
               type="radio"
               name="change"
               checked={choice.kind === kind}
-              onChange={() => onChange(kind === 'accept' ? NO_CHOICE : { kind })}
+              onChange={() => onChange(isDecision(kind) ? { ...NO_CHOICE, kind } : { kind })}
             />
             {t(`choices.${kind}`)}
           </label>
-          {kind === 'accept' && choice.kind === 'accept' ? (
+          {choice.kind === kind && (choice.kind === 'accept' || choice.kind === 'reject') ? (
             <GivenAnswers item={item} choice={choice} onChange={onChange} />
           ) : null}
         </div>

@@ -20,10 +20,12 @@ interface CorrectionFormProps {
   quizId: string;
   items: readonly DealtItemCount[];
   initialItem: string;
+  /** Another one with each correction made or taken back: how answers are marked has to be read again. */
+  revision: number;
 }
 
 /** Item, change, preview, reason, and only then what it does. Whatever is changed takes the preview away. */
-export function CorrectionForm({ quizId, items, initialItem }: CorrectionFormProps) {
+export function CorrectionForm({ quizId, items, initialItem, revision }: CorrectionFormProps) {
   const t = useTranslations('teachQuiz');
   const locale = useLocale();
   const router = useRouter();
@@ -50,7 +52,7 @@ export function CorrectionForm({ quizId, items, initialItem }: CorrectionFormPro
     return () => {
       isCurrent = false;
     };
-  }, [quizId, itemId, locale]);
+  }, [quizId, itemId, locale, revision]);
 
   function edit(act: () => void) {
     act();
@@ -74,7 +76,7 @@ export function CorrectionForm({ quizId, items, initialItem }: CorrectionFormPro
   async function apply() {
     const result = await run(() => applyChange(quizId, correction, reason));
     if (!result) return;
-    setEffect(undefined);
+    edit(() => setChoice(NO_CHOICE));
     setReason('');
     setIsDone(true);
     router.refresh();

@@ -32,6 +32,7 @@ export async function CorrectionsView({ quizId, viewer, itemId }: CorrectionsVie
           <CorrectionForm
             quizId={quizId}
             items={items}
+            revision={corrections.length + corrections.filter(({ revokedAt }) => revokedAt !== null).length}
             initialItem={items.some((item) => item.itemId === itemId) ? (itemId ?? '') : ''}
           />
         )}
@@ -60,7 +61,7 @@ function HistoryEntry({ quizId, correction }: { quizId: string; correction: Corr
     <li data-revoked={revokedAt === null ? undefined : true}>
       <h3>
         <code>{itemId}</code> · {t(`changes.${change.kind === 'full' ? `full_${change.of}` : change.kind}`)}
-        {change.kind === 'accept' && change.variant !== undefined
+        {'variant' in change && change.variant !== undefined
           ? ` · ${t('variant', { number: change.variant.index + 1 })}`
           : null}
       </h3>

@@ -14,12 +14,14 @@ interface EffectViewProps {
 export function EffectView({ effect, label }: EffectViewProps) {
   const t = useTranslations('teachQuiz.corrections');
   const format = useFormatter();
+  const { waiting } = effect;
   const gains = effect.changes.filter((change) => toGain(change) > 0).length;
   const losses = effect.changes.filter((change) => toGain(change) < 0).length;
   return (
     <section className={styles.effect} aria-label={label ?? t('effect')}>
       <p role="status">
         {t('effectText', { students: effect.students, gains, losses, changes: effect.changes.length })}
+        {waiting.before === waiting.after ? null : <> {t('waiting', waiting)}</>}
       </p>
       {effect.passedOver > 0 ? (
         <p className={styles.muted}>{t('passedOver', { count: effect.passedOver })}</p>

@@ -6,8 +6,9 @@ import { CourseHtml } from '@/app/_components/course-html';
 import type { AnswerChoice, CorrectedItem, CorrectedVariant } from '../../correction-actions';
 import styles from '../quiz.module.css';
 
-export interface AcceptChoice {
-  readonly kind: 'accept';
+/** One given answer that is accepted, or one that is rejected. */
+export interface DecisionChoice {
+  readonly kind: 'accept' | 'reject';
   /** As JSON; '': none chosen yet. */
   readonly answer: string;
   /** The one that the answer was given to; undefined where the item has no others. */
@@ -18,22 +19,34 @@ export interface AcceptChoice {
 
 interface GivenAnswersProps {
   item: CorrectedItem;
-  choice: AcceptChoice;
-  onChange: (choice: AcceptChoice) => void;
+  choice: DecisionChoice;
+  onChange: (choice: DecisionChoice) => void;
 }
 
-/** What students answered, to choose from: under the prompt of each variant where they were asked different things. */
+/** What an instructor can call wrong: whatever else has its verdict. */
+export const isUndecided = ({ status }: Pick<AnswerChoice, 'status'>) => status === 'undecided';
+
+/**
+ * What students answered, to choose from: under the prompt of each variant where they were asked different things. To be
+ * rejected, what could not be decided alone.
+ */
 export function GivenAnswers({ item, choice, onChange }: GivenAnswersProps) {
   const t = useTranslations('teachQuiz.corrections');
   const { isVaried } = item;
-  const variants = item.variants.filter(({ answers }) => answers.length > 0);
+  const variants = item.variants
+    .map((one) => (choice.kind === 'reject' ? { ...one, answers: one.answers.filter(isUndecided) } : one))
+    .filter(({ answers }) => answers.length > 0);
   const choose = ({ answer }: AnswerChoice, { variant }: CorrectedVariant) =>
     onChange({ ...choice, answer, variant: isVaried ? variant : undefined });
   const isChosen = ({ answer }: AnswerChoice, { variant }: CorrectedVariant) =>
     choice.answer === answer && (!isVaried || choice.variant?.shown === variant.shown);
   return (
     <>
-      <div className={styles.answers} role="radiogroup" aria-label={t('givenAnswers')}>
+      <div
+        className={styles.answers}
+        role="radiogroup"
+        aria-label={t(choice.kind === 'reject' ? 'undecidedAnswers' : 'givenAnswers')}
+      >
         {variants.length === 0 ? <p className={styles.hint}>{t('noAnswers')}</p> : null}
         {variants.map((one) => {
           const number = one.variant.index + 1;
@@ -68,7 +81,7 @@ export function GivenAnswers({ item, choice, onChange }: GivenAnswersProps) {
             checked={choice.isForAll}
             onChange={(event) => onChange({ ...choice, isForAll: event.target.checked })}
           />
-          {t('forAllVariants')}
+          {t(choice.kind === 'reject' ? 'rejectForAllVariants' : 'forAllVariants')}
         </label>
       ) : null}
     </>

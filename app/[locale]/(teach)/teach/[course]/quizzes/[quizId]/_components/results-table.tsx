@@ -44,6 +44,7 @@ export function ResultsTable({ quiz, rows }: { quiz: Quiz; rows: readonly Result
                   {row.best === null
                     ? '–'
                     : t('points', { points: row.best.points, max: row.best.maxPoints })}
+                  <Pending points={row.best?.pending ?? 0} />
                 </td>
                 <td>
                   <ol className={styles.attempts}>
@@ -84,9 +85,16 @@ function AttemptCell({ quizId, attempt }: { quizId: string; attempt: ResultAttem
           ? t('attemptRunning', { number })
           : t('attemptScore', { number, points: score.points, max: score.maxPoints })}
       </Link>{' '}
+      <Pending points={score?.pending ?? 0} />{' '}
       <span>
         {format.dateTime(startedAt, 'minute')} · {t(`states.${times.state}`)}
       </span>
     </>
   );
+}
+
+/** Points that somebody who teaches has yet to decide on. */
+function Pending({ points }: { points: number }) {
+  const t = useTranslations('teachQuiz.results');
+  return points > 0 ? <span className={styles.pending}>{t('pending', { points })}</span> : null;
 }

@@ -104,6 +104,7 @@ export async function ResultsView({ quiz, viewer, locale, path }: ResultsViewPro
                   <th scope="col">{t('item')}</th>
                   <th scope="col">{t('answer')}</th>
                   <th scope="col">{t('why')}</th>
+                  <th scope="col">{t('decision')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -111,17 +112,20 @@ export async function ResultsView({ quiz, viewer, locale, path }: ResultsViewPro
                   <tr key={`${one.attemptId} ${one.index}`}>
                     <td>{attemptLink(one)}</td>
                     <td>
-                      <Link
-                        href={{ pathname: path, query: { view: 'corrections', item: one.itemId } }}
-                        prefetch={false}
-                      >
-                        {one.index + 1} · <code>{one.itemId}</code>
-                      </Link>
+                      {one.index + 1} · <code>{one.itemId}</code>
                     </td>
                     <td>
                       <code>{words(one)}</code>
                     </td>
                     <td>{t(`status.${one.status}`)}</td>
+                    <td>
+                      <Link
+                        href={{ pathname: path, query: { view: 'corrections', item: one.itemId } }}
+                        prefetch={false}
+                      >
+                        {t('decide')}
+                      </Link>
+                    </td>
                   </tr>
                 ))}
               </tbody>
