@@ -11,51 +11,6 @@ export function normalizeWord(text: string): string {
     .replaceAll(/[^\p{L}\p{N}+#]/gu, '');
 }
 
-/** Endings by which a term stands in a Korean sentence: '과대적합을', '과대적합이라고 한다', 'dropout이다'. Longest first. */
-const PARTICLES = [
-  '이라고합니다',
-  '라고합니다',
-  '이라고한다',
-  '라고한다',
-  '이라고해요',
-  '라고해요',
-  '이라고',
-  '라고',
-  '입니다',
-  '이에요',
-  '예요',
-  '이다',
-  '이며',
-  '에서',
-  '으로',
-  '에게',
-  '부터',
-  '까지',
-  '처럼',
-  '은',
-  '는',
-  '이',
-  '가',
-  '을',
-  '를',
-  '의',
-  '에',
-  '로',
-  '와',
-  '과',
-  '도',
-  '만',
-  '요',
-];
-
-/** The word without one particle at its end; itself where nothing of two letters would remain. */
-export function stripParticle(word: string): string {
-  const particle = PARTICLES.find((ending) => word.endsWith(ending));
-  if (particle === undefined) return word;
-  const stem = word.slice(0, -particle.length);
-  return [...stem].length >= 2 ? stem : word;
-}
-
 export function isHangul(text: string): boolean {
   return /\p{Script=Hangul}/u.test(text);
 }
