@@ -21,6 +21,8 @@ export const StoredChangeSchema = z.strictObject({
    * this. Absent in corrections that were made without: those go by the index alone.
    */
   shown: z.record(z.string(), z.string()).optional(),
+  /** The reason was written for students as well. Absent in corrections made before they could read it. */
+  isReasonShown: z.literal(true).optional(),
 });
 export type StoredChange = z.infer<typeof StoredChangeSchema>;
 
@@ -30,7 +32,7 @@ export interface Correction extends StoredChange {
   readonly neverLowers: boolean;
 }
 
-/** With what the instructor says of it to the students. */
+/** With what the instructor says of it to the students: nothing where it was written when only instructors read it. */
 export interface ExplainedCorrection extends Correction {
   readonly reason: string;
 }

@@ -63,7 +63,11 @@ export async function listCorrectionsInForce(
   return z
     .array(schema)
     .parse(rows)
-    .map(({ change, ...rest }) => ({ ...rest, ...change }));
+    .map(({ change: { isReasonShown, ...change }, reason, ...rest }) => ({
+      ...rest,
+      ...change,
+      reason: isReasonShown === true ? reason : '',
+    }));
 }
 
 /** Keeps a correction from being made or taken back while marks are written by those in force now. */

@@ -98,7 +98,10 @@ export async function applyCorrection(
     const { inForce, attempts } = await begin(tx, quiz);
     const read = await readCorrection(tx, quiz, { correction, bank });
     const { change, keys, shown } = read;
-    const stored: StoredChange = { change, keys, ...(shown === undefined ? {} : { shown }) };
+    const stored: StoredChange = {
+      ...{ change, keys, isReasonShown: true },
+      ...(shown === undefined ? {} : { shown }),
+    };
     const { rows } = await tx.execute<{ id: string }>(sql`
       insert into quiz_corrections (quiz_id, item_id, change, never_lowers, reason, created_by, created_at)
       values (${quiz.id}, ${correction.itemId}, ${JSON.stringify(stored)}::jsonb, ${correction.neverLowers}, ${words},

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findKind } from '@/lib/quiz/kinds/index';
 import { createBank } from '@/lib/quiz/bank';
 import { isSameAnswer } from '@/lib/quiz/graded/mark-attempt';
+import { listCorrectionsInForce } from '@/lib/quiz/graded/scores';
 import { selectAttempt } from '@/lib/quiz/graded/select-attempt';
 import { submitAttempt } from '@/lib/quiz/graded/submit-attempt';
 import {
@@ -75,6 +76,21 @@ async function snapshot({ quizId }: QuizClass): Promise<unknown[]> {
 }
 
 const [single, word, formula] = [solution('single'), solution('shortText'), solution('formula')];
+
+describe('the reason of a correction', () => {
+  it('is told to students unless it was written before they could read it', async () => {
+    const { quiz } = await insertAnswered([[single, WRONG_WORD, null]]);
+    await apply(quiz, correct('short-text', { kind: 'accept', answer: WRONG_WORD }));
+    const told = async () =>
+      (await listCorrectionsInForce(database.db, quiz.quizId)).map(({ reason }) => reason);
+    expect(await told()).toEqual(['표현이 다를 뿐입니다.']);
+
+    await database.db.execute(sql`
+      update quiz_corrections set change = change - 'isReasonShown' where quiz_id = ${quiz.quizId}`);
+
+    expect(await told()).toEqual(['']);
+  });
+});
 
 describe('a correction', () => {
   it('is previewed as it is applied, and undone exactly', async () => {
