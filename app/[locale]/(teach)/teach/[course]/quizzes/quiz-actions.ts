@@ -6,6 +6,7 @@ import { selectTaughtCourse } from '@/lib/course/courses';
 import { AppError } from '@/lib/errors';
 import { LOCALES } from '@/lib/i18n/locales';
 import { dealItems } from '@/lib/quiz/graded/deal';
+import { listItemsInOpenAttempts } from '@/lib/quiz/graded/open-items';
 import { presentDealt } from '@/lib/quiz/graded/present-attempt';
 import { QuizPartsSchema, type DealtItem } from '@/lib/quiz/graded/types';
 import {
@@ -140,6 +141,7 @@ export async function openKey(
     await selectTaughtCourse(getDatabase(), await currentViewer(), parseArgument(SlugSchema, slug));
     const item = (await currentBank()).byId.get(parseArgument(z.string().max(80), itemId));
     if (item === undefined) throw new AppError('not_found');
+    await assertNotAsked([item.id]);
     return presentBankKey(item, parseArgument(LocaleSchema, locale));
   });
 }
@@ -163,9 +165,17 @@ export async function dealSampleKeys(
   options: unknown,
   locale: string,
 ): Promise<ActionValue<readonly KeyedItem[]>> {
-  return runForValue('deal-sample-keys', async () =>
-    (await deal(slug, options)).map((item) => presentDealtKey(item, parseArgument(LocaleSchema, locale))),
-  );
+  return runForValue('deal-sample-keys', async () => {
+    const items = await deal(slug, options);
+    await assertNotAsked(items.map(({ itemId }) => itemId));
+    return items.map((item) => presentDealtKey(item, parseArgument(LocaleSchema, locale)));
+  });
+}
+
+/** Whoever teaches one course may be taking a quiz of another: throws 'item_in_quiz' where an item is asked there now. */
+async function assertNotAsked(itemIds: readonly string[]): Promise<void> {
+  const asked = await listItemsInOpenAttempts(getDatabase(), await currentViewer());
+  if (itemIds.some((id) => asked.has(id))) throw new AppError('item_in_quiz');
 }
 
 /** Refuses all but those who teach the course. */
