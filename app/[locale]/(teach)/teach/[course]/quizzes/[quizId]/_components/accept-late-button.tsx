@@ -22,9 +22,9 @@ export function AcceptLateButton({ quizId, eventIds, student }: AcceptLateButton
   const { fault, isBusy, run } = useAction();
 
   async function accept() {
-    await run(() => acceptInOrder(eventIds, (eventId) => acceptLate(quizId, eventId)));
-    // Some may have been accepted, even where a later one was refused.
-    router.refresh();
+    const done = await run(() => acceptInOrder(eventIds, (eventId) => acceptLate(quizId, eventId)));
+    // Where one was refused the page stays, with the reason: a new one would take this button and the reason away.
+    if (done) router.refresh();
   }
 
   return (
