@@ -7,6 +7,7 @@ import quizzes from '@/lib/i18n/messages/en/quizzes.json';
 import type { ShownAttempt, ShownAttemptItem } from '@/lib/quiz/graded/present-attempt';
 import { ChoiceList } from '@/lib/quiz/kinds/choice-list';
 import { MatchingView } from '@/lib/quiz/kinds/matching/view';
+import { OrderingView } from '@/lib/quiz/kinds/ordering/view';
 import type { ShownFeedback, ShownReveal } from '@/lib/quiz/shown';
 import { QuizFeedback } from '@/app/_components/quiz/quiz-feedback';
 import { AttemptResult } from '@/app/[locale]/(learn)/quizzes/[quizId]/attempts/[attemptId]/_components/attempt-result';
@@ -19,13 +20,18 @@ const feedback = (status: ShownFeedback['status'], message: string): ShownFeedba
   ...{ status, fraction: 0, notes: [{ message, params: { at: 'z', name: 'tanh' } }], teaching },
 });
 
-function read(node: React.ReactNode): string {
-  const html = renderToStaticMarkup(
+function render(node: React.ReactNode): string {
+  return renderToStaticMarkup(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ quiz, quizzes }}>
       {node}
     </NextIntlClientProvider>,
   );
-  return html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+}
+
+function read(node: React.ReactNode): string {
+  return render(node)
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
 }
 
 function result(mark: Partial<ShownAttemptItem['mark']>, given: ShownFeedback): string {
@@ -119,6 +125,17 @@ describe('the result of a corrected item', () => {
         />,
       );
 
+    const order = (deviations?: ShownReveal['deviations']) =>
+      render(
+        <OrderingView
+          {...{ ...props, body: { steps: options }, answer: { order: ['b', 'a'] } }}
+          reveal={{ order: ['a', 'b'], ...(deviations && { deviations }) }}
+        />,
+      );
+
+    expect(order()).toContain('data-right="false"');
+    expect(order('unmarked')).not.toContain('data-right="false"');
+    expect(order('accepted')).not.toContain('data-right="false"');
     expect(choose()).toContain(quiz.choices.marks.miss);
     expect(choose('accepted')).toContain(quiz.choices.marks.accepted);
     expect(choose('unmarked')).not.toMatch(/your choice/);

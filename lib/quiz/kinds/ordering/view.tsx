@@ -154,6 +154,7 @@ function RightOrder({ steps, order, given, reveal }: RightOrderProps) {
         {order.map((id, index) => {
           const why = reveal.whysHtml?.[id];
           const isHit = given[index] === id;
+          const placed = t('placed', { place: given.indexOf(id) + 1 });
           return (
             <li key={id} className={styles.step}>
               <span className={styles.place} aria-hidden="true">
@@ -162,9 +163,11 @@ function RightOrder({ steps, order, given, reveal }: RightOrderProps) {
               <div className={styles.text}>
                 <ItemHtml html={steps.find((step) => step.id === id)?.html ?? ''} />
                 <p>
-                  <Mark isRight={isHit}>
-                    {isHit ? t('hit') : t('placed', { place: given.indexOf(id) + 1 })}
-                  </Mark>
+                  {isHit || reveal.deviations === undefined ? (
+                    <Mark isRight={isHit}>{isHit ? t('hit') : placed}</Mark>
+                  ) : (
+                    placed
+                  )}
                 </p>
                 {why !== undefined && <ItemHtml as="div" className={styles.why} html={why} />}
               </div>

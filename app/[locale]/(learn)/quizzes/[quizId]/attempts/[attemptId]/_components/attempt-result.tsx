@@ -49,7 +49,7 @@ export function AttemptResult({ attempt, hidden, isTeacher }: AttemptResultProps
           <li key={one.item.id}>
             <ResultItem one={one} number={index + 1} />
             {(one.teaching ?? one.feedback?.teaching) === undefined ? null : (
-              <ReportButton item={one.item} answer={one.answer} />
+              <ReportButton number={index + 1} item={one.item} answer={one.answer} />
             )}
           </li>
         ))}
@@ -125,7 +125,7 @@ function CorrectionRemark({ mark, correction }: { mark: ShownMark; correction: S
           </>
         )}
       </p>
-      <p className={styles.reason}>{t('reason', { reason })}</p>
+      {reason === '' ? null : <p className={styles.reason}>{t('reason', { reason })}</p>}
     </div>
   );
 }
