@@ -76,13 +76,21 @@ function CutShort({ time, serverNowMs }: Pick<StartButtonProps, 'time' | 'server
 
 const TICK_MS = 5_000;
 
+/** The most that the server's clock was seen ahead of this one: a page from the browser's memory tells an old time. */
+let mostAheadMs = -Infinity;
+
 /** The server's clock as it goes on: the page may stand open for a while before an attempt is begun. */
 function useServerNow(serverNowMs: number): number {
   const [nowMs, setNowMs] = useState(serverNowMs);
   useEffect(() => {
-    const aheadMs = serverNowMs - Date.now();
-    const timer = setInterval(() => setNowMs(Date.now() + aheadMs), TICK_MS);
-    return () => clearInterval(timer);
+    mostAheadMs = Math.max(mostAheadMs, serverNowMs - Date.now());
+    const tick = () => setNowMs(Date.now() + mostAheadMs);
+    const first = setTimeout(tick);
+    const timer = setInterval(tick, TICK_MS);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
   }, [serverNowMs]);
   return nowMs;
 }
