@@ -3,17 +3,20 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { QuizAnswer, ShownItem } from '@/lib/quiz/shown';
-import { sendReport } from '../study/study-api';
+import { sendReport, type OutgoingReport } from '../study/study-api';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import styles from './dialog.module.css';
 
 const REASONS = ['key', 'marking', 'unclear', 'typo', 'other'] as const;
 
-interface ReportDialogProps {
-  item: Pick<ShownItem, 'id' | 'variant'>;
+interface Reported {
+  item: Pick<ShownItem, 'id' | 'version' | 'variant'>;
   /** What was answered; null: nothing yet. */
   answer: QuizAnswer | null;
+}
+
+interface ReportDialogProps extends Reported {
   onClose: () => void;
 }
 
@@ -28,19 +31,9 @@ export function ReportDialog({ item, answer, onClose }: ReportDialogProps) {
 
   async function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const textOf = (name: string) => {
-      const value = fields.get(name);
-      return typeof value === 'string' ? value : '';
-    };
+    const report = toReport({ item, answer }, new FormData(event.currentTarget));
     setState('sending');
-    const sent = await sendReport({
-      itemId: item.id,
-      variant: item.variant,
-      reason: textOf('reason'),
-      comment: textOf('comment'),
-      ...(answer === null ? {} : { answer }),
-    });
+    const sent = await sendReport(report);
     setState(sent.kind === 'answered' ? 'sent' : 'failed');
   }
 
@@ -85,4 +78,20 @@ export function ReportDialog({ item, answer, onClose }: ReportDialogProps) {
       )}
     </dialog>
   );
+}
+
+/** A report of the item as it was shown: a result shows what was dealt, which may not be what the bank has today. */
+export function toReport({ item, answer }: Reported, fields: FormData): OutgoingReport {
+  const textOf = (name: string) => {
+    const value = fields.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    itemId: item.id,
+    version: item.version,
+    variant: item.variant,
+    reason: textOf('reason'),
+    comment: textOf('comment'),
+    ...(answer === null ? {} : { answer }),
+  };
 }

@@ -101,6 +101,7 @@ export const sendChoices = (choices: OutgoingChoices) =>
 
 export interface OutgoingReport {
   readonly itemId: string;
+  readonly version: number;
   readonly variant: number;
   readonly reason: string;
   readonly comment: string;

@@ -13,14 +13,14 @@ import { markAnswer, type GivenAnswer, type MarkedAnswer } from '@/lib/quiz/stud
 import { recordAnswers } from '@/lib/quiz/study/records/record-answers';
 import type { Card } from '@/lib/quiz/study/types';
 import type { ApiHandler } from '../serve-request';
-import { InstantSchema, ItemIdSchema, LocaleSchema, VariantSchema } from './study-items';
+import { InstantSchema, ItemIdSchema, LocaleSchema, VariantSchema, VersionSchema } from './study-items';
 
 const HOUR_MS = 3_600_000;
 
 const AnswerSchema = z.object({
   id: z.uuid(),
   itemId: ItemIdSchema,
-  version: z.number().int().min(0).max(1_000_000),
+  version: VersionSchema,
   variant: VariantSchema,
   answer: z.unknown(),
   answeredAt: InstantSchema,

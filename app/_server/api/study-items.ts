@@ -14,6 +14,7 @@ export const ItemIdSchema = z.string().min(1).max(100);
 /** An instant as ISO 8601 says it. */
 export const InstantSchema = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 export const VariantSchema = z.number().int().min(0).max(999);
+export const VersionSchema = z.number().int().min(0).max(1_000_000);
 
 const ItemsBodySchema = z.object({
   locale: LocaleSchema,

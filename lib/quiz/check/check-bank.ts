@@ -3,6 +3,7 @@ import { renderInline, TexError } from '../../exercise/render-inline';
 import type { Catalog, Locale, Text } from '../../exercise/types';
 import { compileItem } from '../compile-bank';
 import type { ChapterQuiz } from '../discover-quiz';
+import { ITEM_ID } from '../item-id';
 import { findKind, KIND_NAMES, type ItemDefinition } from '../kinds/index';
 import { listItemsAbout } from '../study/mistake-items';
 import { isTag } from '../tags';
@@ -24,8 +25,6 @@ export interface BankReport {
   readonly items: readonly BankItem[];
   readonly faults: readonly BankFault[];
 }
-
-const ITEM_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /**
  * Proves the items of these chapters: what each kind asks of its own, both languages, formulas that can be set, links

@@ -527,6 +527,41 @@ describe('POST /api/item-reports', () => {
   });
 
   it.each([
+    { seen: 'an earlier version', report: { version: 1, variant: 0 }, kept: { itemVersion: 1, variant: 0 } },
+    {
+      seen: 'a variant that is gone',
+      report: { version: 1, variant: 7 },
+      kept: { itemVersion: 1, variant: 7 },
+    },
+    { seen: 'today’s version', report: { version: 2, variant: 0 }, kept: { itemVersion: 2, variant: 0 } },
+    {
+      seen: 'a version still to come',
+      report: { version: 9, variant: 0 },
+      kept: { itemVersion: 2, variant: 0 },
+    },
+    { seen: 'no version', report: { variant: 0 }, kept: { itemVersion: 2, variant: 0 } },
+    {
+      seen: 'an item that is gone',
+      report: { itemId: 'dropped-item', version: 3, variant: 2 },
+      kept: { itemId: 'dropped-item', itemVersion: 3, variant: 2 },
+    },
+  ])('keeps a report of $seen as what was seen', async ({ report: seen, kept }) => {
+    const viewer = await insertViewer(database.db);
+    const changed = createBank([{ ...epoch, version: 2 }]);
+    const client = createApiClient({ db: database.db, viewer, bank: changed });
+
+    const response = await client.sendJson(postItemReport, { ...report, ...seen });
+
+    expect(response.status).toBe(201);
+    const rows = await database.db.select().from(itemReports).where(eq(itemReports.userId, viewer.id));
+    expect(rows).toMatchObject([{ itemId: epoch.id, ...kept }]);
+  });
+
+  it.each([
+    [{ itemId: 'Not an id', version: 1 }, 400],
+    [{ itemId: 'a\0b', version: 1 }, 400],
+    [{ version: -1 }, 400],
+    [{ version: 3e9 }, 400],
     [{ itemId: 'gone' }, 404],
     [{ variant: 50 }, 404],
     [{ reason: 'boring' }, 400],

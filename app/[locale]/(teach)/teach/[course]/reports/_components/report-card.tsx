@@ -25,7 +25,8 @@ export function ReportCard({ report, item, firstSight, course, locale }: ReportC
   const format = useFormatter();
   const variant = item?.variants[report.variant % item.variants.length];
   const prompt = variant?.prompt[locale];
-  const isChanged = item !== undefined && item.version !== report.version;
+  const isChanged =
+    item !== undefined && (item.version !== report.version || report.variant >= item.variants.length);
   return (
     <article className={styles.card}>
       <header className={styles.header}>
