@@ -59,7 +59,11 @@ export function pointsBefore({ items, answers, score }: Attempt) {
   return points === score.points && maxPoints === score.maxPoints ? undefined : { points, maxPoints };
 }
 
-function findKeyed({ itemId, variantIndex }: DealtItem, { corrections, digests }: Corrected) {
+/** The latest correction that brings the bank's key for what was dealt. */
+export function findKeyed(
+  { itemId, variantIndex }: Pick<DealtItem, 'itemId' | 'variantIndex'>,
+  { corrections, digests }: Corrected,
+) {
   return corrections.findLast(
     (correction) =>
       correction.itemId === itemId &&

@@ -8,12 +8,18 @@ import { groupBy } from '../../group-by';
 import { findKind } from '../../kinds/index';
 import { TextSchema } from '../../options';
 import { selectTaughtQuiz } from '../access';
+import { findKeyed } from '../explain-correction';
+import type { ExplainedCorrection } from '../mark-attempt';
+import { listCorrectionsInForce, shownDigest } from '../scores';
 
 /** What a variant asked those who were dealt it. */
 export interface AskedVariant {
   readonly variantIndex: number;
   readonly prompt: Text;
-  /** Absent where the kind writes none out, or where a release no longer reads the key. */
+  /**
+   * By the key that marks it now, which may be a corrected one. Absent where the kind writes none out, or where a release
+   * no longer reads the key.
+   */
   readonly right: Text | undefined;
 }
 
@@ -27,12 +33,15 @@ export async function listAskedVariants(
   { quizId, itemIds }: { readonly quizId: string; readonly itemIds: readonly string[] },
 ): Promise<ReadonlyMap<string, readonly AskedVariant[]>> {
   const { id } = await selectTaughtQuiz(db, viewer, quizId);
+  const corrections = await listCorrectionsInForce(db, id);
   const { rows } = await db.execute(sql`
-    select distinct i.item ->> 'itemId' as "itemId", i.item ->> 'kind' as kind, i.item -> 'variantIndex' as "variantIndex",
-      i.item -> 'variant' as variant
-    from quiz_attempts a cross join lateral jsonb_array_elements(a.items) i(item)
-    where a.quiz_id = ${id} and not a.is_preview and ${JSON.stringify(itemIds)}::jsonb ? (i.item ->> 'itemId')
-    order by 1, 3, 4 limit 2000`);
+    select d.*, ${shownDigest(sql`d.variant`)} as shown from (
+      select distinct i.item ->> 'itemId' as "itemId", i.item ->> 'kind' as kind,
+        i.item -> 'variantIndex' as "variantIndex", i.item -> 'variant' as variant
+      from quiz_attempts a cross join lateral jsonb_array_elements(a.items) i(item)
+      where a.quiz_id = ${id} and not a.is_preview and ${JSON.stringify(itemIds)}::jsonb ? (i.item ->> 'itemId')
+      order by 1, 3, 4 limit 2000) d
+    order by 1, 3, 4`);
   const asked = z
     .array(SnapshotSchema)
     .parse(rows)
@@ -40,7 +49,7 @@ export async function listAskedVariants(
       itemId: snapshot.itemId,
       variantIndex: snapshot.variantIndex,
       prompt: snapshot.variant.prompt,
-      right: revealRight(snapshot),
+      right: revealRight(withKeyInForce(snapshot, corrections)),
     }));
   // Snapshots that differ in their explanations alone asked the same.
   const different = [...groupBy(asked, (one) => JSON.stringify(one)).values()].flatMap(
@@ -54,8 +63,17 @@ const SnapshotSchema = z.object({
   kind: z.string(),
   variantIndex: z.number(),
   variant: z.object({ prompt: TextSchema, explanation: TextSchema, view: z.unknown(), key: z.unknown() }),
+  /** `shownDigest` of the variant. */
+  shown: z.string(),
 });
 type Snapshot = z.infer<typeof SnapshotSchema>;
+
+function withKeyInForce(snapshot: Snapshot, corrections: readonly ExplainedCorrection[]): Snapshot {
+  const { itemId, variantIndex, variant, shown } = snapshot;
+  const keyed = findKeyed(snapshot, { corrections, digests: { [itemId]: shown } });
+  if (keyed === undefined) return snapshot;
+  return { ...snapshot, variant: { ...variant, key: keyed.keys[variantIndex] } };
+}
 
 function revealRight({ itemId, kind, variant }: Snapshot): Text | undefined {
   try {
