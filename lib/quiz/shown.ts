@@ -73,6 +73,7 @@ export interface ShownFeedback {
   readonly notes: readonly ShownNote[];
   readonly teaching?: {
     readonly reveal: ShownReveal;
+    /** Empty where no explanation is known that argues for the key. */
     readonly explanationHtml: string;
     /** Where the term or formula is introduced, and where it is implemented. */
     readonly links: readonly ShownLink[];

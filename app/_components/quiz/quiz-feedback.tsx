@@ -91,7 +91,7 @@ function Details({ feedback, isFinal }: { feedback: ShownFeedback; isFinal: bool
           )}
         </dl>
       )}
-      {teaching && (
+      {teaching && teaching.explanationHtml !== '' && (
         <div className={styles.explanation}>
           <p className={styles.caption}>{t('explanation')}</p>
           <ItemHtml as="div" html={teaching.explanationHtml} />

@@ -1,12 +1,13 @@
 import { isSameJson } from './given-answer';
 import type { QuizBank } from '../bank';
+import { findKind } from '../kinds/index';
 import type { Attempt } from './select-attempt';
 import { createMarker, hasBankKey, sum, type Correction, type Marker } from './mark-attempt';
 import type { DealtItem, ItemMark } from './types';
 
 /** What a student is told of a correction of an item, once keys may be shown. */
 export interface ShownCorrection {
-  /** What it did for this attempt. 'kept': the key was corrected, which would have lowered the score and did not. */
+  /** What it did for this attempt. 'kept': the key was corrected, and the points stayed as they were before that. */
   readonly kind: 'accept' | 'reject' | 'full' | 'leave_out' | 'bank_key' | 'kept';
   /** The instructor's words. */
   readonly reason: string;
@@ -25,7 +26,8 @@ type Corrected = Pick<Attempt, 'corrections' | 'digests'>;
 
 /**
  * What one item is shown by: the bank's key of the latest correction that brings one, for whoever was shown the same,
- * answered or not; and the correction that decided the mark.
+ * answered or not; and the correction that decided the mark, or that of the key where an earlier key decided: a reason
+ * must not stand beside the key of another.
  */
 export function explainCorrection(
   { corrections, digests, items, answers, score }: Corrected & Pick<Attempt, 'items' | 'answers' | 'score'>,
@@ -35,13 +37,19 @@ export function explainCorrection(
   if (dealt === undefined || mark === undefined) return undefined;
   const keyed = findKeyed(dealt, { corrections, digests });
   const decided = corrections.find(({ id }) => id === mark.correctionId);
-  const correction = decided ?? keyed;
+  const tellsOfKey =
+    keyed !== undefined &&
+    keyed.id !== decided?.id &&
+    (decided === undefined || decided.change.kind === 'bank_key');
+  const isKept = tellsOfKey && mark.status !== 'unanswered';
+  const correction = tellsOfKey ? keyed : decided;
   return {
     dealt: keyed === undefined ? dealt : withKey(dealt, { correction: keyed, bank }),
     correction: correction && {
-      kind: decided === undefined && mark.status !== 'unanswered' ? 'kept' : correction.change.kind,
+      kind: isKept ? 'kept' : correction.change.kind,
       reason: correction.reason,
-      ...toBefore(mark, markByDealtKey({ dealt, mark, answer: answers[index] })),
+      // What an earlier key did to the points is not what this one did.
+      ...(isKept ? {} : toBefore(mark, markByDealtKey({ dealt, mark, answer: answers[index] }))),
     },
   };
 }
@@ -73,22 +81,37 @@ export function findKeyed(
   );
 }
 
-/** Today's explanation, as long as the bank still asks the same: the dealt one argues for the key that was wrong. */
+const NO_EXPLANATION = { ko: '', en: '' };
+
+/**
+ * The corrected key with an explanation that argues for it: today's, as long as the bank still asks the same and has not
+ * been corrected again, else the dealt one. Where both argue for other keys there is none.
+ */
 function withKey(
   dealt: DealtItem,
   { correction, bank }: { readonly correction: Correction; readonly bank: Pick<QuizBank, 'byId'> },
 ): DealtItem {
-  const { prompt, view, explanation } = dealt.variant;
-  const today = bank.byId.get(dealt.itemId)?.variants[dealt.variantIndex];
-  const asksTheSame = today !== undefined && isSameJson([today.prompt, today.view], [prompt, view]);
-  return {
-    ...dealt,
-    variant: {
-      ...dealt.variant,
-      key: correction.keys[dealt.variantIndex],
-      explanation: asksTheSame ? today.explanation : explanation,
-    },
-  };
+  const { kind, variant, variantIndex } = dealt;
+  const key = correction.keys[variantIndex];
+  const today = bank.byId.get(dealt.itemId)?.variants[variantIndex];
+  const asksTheSame =
+    today !== undefined && isSameJson([today.prompt, today.view], [variant.prompt, variant.view]);
+  const explained = [...(asksTheSame ? [today] : []), variant].find((one) =>
+    hasSameSolution(kind, one.key, key),
+  );
+  return { ...dealt, variant: { ...variant, key, explanation: explained?.explanation ?? NO_EXPLANATION } };
+}
+
+/** Whether two keys have the same right answer: what else is in them (tolerances, remarks on mistakes) is not argued for. */
+function hasSameSolution(kind: string, a: unknown, b: unknown): boolean {
+  if (isSameJson(a, b)) return true;
+  try {
+    const { solve } = findKind(kind);
+    return isSameJson(solve(a), solve(b));
+  } catch {
+    // A key that a release no longer reads.
+    return false;
+  }
 }
 
 function markByDealtKey({

@@ -34,13 +34,18 @@ function read(node: React.ReactNode): string {
     .replaceAll(/\s+/g, ' ');
 }
 
-function result(mark: Partial<ShownAttemptItem['mark']>, given: ShownFeedback): string {
+function result(
+  mark: Partial<ShownAttemptItem['mark']>,
+  given: ShownFeedback | undefined,
+  shown: Partial<ShownAttemptItem> = {},
+): string {
   const item: ShownAttemptItem = {
     item: {
       ...{ id: 'one', version: 1, variant: 0, chapterId: '07', promptHtml: '', kind: 'short-text', body: {} },
     },
     ...{ points: 2, answer: { text: 'x' }, revision: 1, isLate: false, feedback: given },
     mark: { status: 'undecided', fraction: 0, points: 0, pending: 0, ...mark },
+    ...shown,
   };
   const attempt: ShownAttempt = {
     ...{ id: 'a', state: 'submitted', now: '', deadlineAt: null, items: [item] },
@@ -67,6 +72,17 @@ describe('the result of a graded quiz', () => {
     expect(text).toContain(quiz.finalNotes.notANumber);
     expect(text).toContain('BECAUSE');
     expect(text).not.toMatch(/does not affect|answer again|Write it like|awaiting/);
+  });
+
+  it('has no heading for an explanation where there is none, whether answered or not', () => {
+    const unexplained = { ...teaching, explanationHtml: '' };
+    const wrong = { ...feedback('wrong', ''), notes: [] };
+    const { explanation } = quiz.feedback;
+
+    expect(result({}, wrong)).toContain(explanation);
+    expect(result({}, { ...wrong, teaching: unexplained })).not.toContain(explanation);
+    expect(result({}, undefined, { teaching })).toContain(explanation);
+    expect(result({}, undefined, { teaching: unexplained })).not.toContain(explanation);
   });
 });
 

@@ -12,7 +12,7 @@ import { findKind } from '@/lib/quiz/kinds/index';
 import { useDatabase } from '@/tests/database';
 import { makeCourse } from '@/tests/factories/api';
 import { answer, insertQuizClass, makeSettings, start, type QuizClass } from '@/tests/factories/quizzes';
-import { compileSample, compileSamples, ITEMS, SAMPLE_CHAPTER, WHY } from '../items';
+import { compileSample, compileSamples, EXPLANATION, ITEMS, SAMPLE_CHAPTER, WHY } from '../items';
 
 const database = useDatabase();
 const parts = [{ kind: 'fixed' as const, itemIds: ['single', 'formula', 'multiple', 'matching'], points: 2 }];
@@ -20,23 +20,35 @@ const [SINGLE, FORMULA, MULTIPLE, MATCHING] = [0, 1, 2, 3];
 const TODAY = 'TODAYS-EXPLANATION';
 const REASON = '보기 B가 맞습니다.';
 
-/** The single-choice item after its author has moved the key from A to B. */
-const moved = compileItem(
-  {
-    ...ITEMS.single,
-    explanation: { ko: TODAY, en: TODAY },
-    choices: [
-      { id: 'right', text: ITEMS.single.choices[0].text, why: { ko: WHY, en: WHY } },
-      { id: 'b', text: ITEMS.single.choices[1].text, right: true },
-      ITEMS.single.choices[2],
-    ],
-  },
-  SAMPLE_CHAPTER,
-);
+/** The single-choice item after its author has moved the key to B or C. */
+function moveKey(to: 'b' | 'c', explanation: string, why = WHY) {
+  const [a, ...others] = ITEMS.single.choices;
+  const wrong = { ko: why, en: why };
+  return compileItem(
+    {
+      ...ITEMS.single,
+      explanation: { ko: explanation, en: explanation },
+      choices: [
+        { id: 'right', text: a.text, why: wrong },
+        ...others.map(({ id, text }) => (id === to ? { id, text, right: true } : { id, text, why: wrong })),
+      ],
+    },
+    SAMPLE_CHAPTER,
+  );
+}
+const withSingle = (single: typeof moved) =>
+  createBank(compileSamples().map((item) => (item.id === 'single' ? single : item)));
+
+const moved = moveKey('b', TODAY);
+const movedAgain = moveKey('c', 'LATER-EXPLANATION');
 const solve = ({ kind, variants }: typeof moved) =>
   findKind(kind).solve(variants[0]!.key) as { choice: string };
-const [A, B] = [solve(compileSample('single')).choice, solve(moved).choice];
-const newBank = createBank(compileSamples().map((item) => (item.id === 'single' ? moved : item)));
+const [A, B, C] = [compileSample('single'), moved, movedAgain].map((item) => solve(item).choice) as [
+  string,
+  string,
+  string,
+];
+const newBank = withSingle(moved);
 
 let quiz: QuizClass;
 beforeEach(async () => {
@@ -51,15 +63,18 @@ async function handIn(index: number, given: unknown): Promise<string> {
   return attemptId;
 }
 
-const correct = (change: CorrectionChange, { itemId = 'single', neverLowers = false } = {}) =>
+const correct = (
+  change: CorrectionChange,
+  { itemId = 'single', neverLowers = false, bank = newBank, reason = REASON } = {},
+) =>
   applyCorrection(database.db, quiz.instructor, {
-    ...{ quizId: quiz.quizId, bank: newBank, reason: REASON },
+    ...{ quizId: quiz.quizId, bank, reason },
     correction: { itemId, change, neverLowers },
   });
 
-async function present(attemptId: string, index = SINGLE) {
+async function present(attemptId: string, index = SINGLE, bank = newBank) {
   const attempt = await selectAttempt(database.db, quiz.students[0]!, attemptId);
-  const shown = presentAttempt(attempt, { locale: 'ko', course: makeCourse([]), bank: newBank });
+  const shown = presentAttempt(attempt, { locale: 'ko', course: makeCourse([]), bank });
   const { mark, feedback, teaching = feedback?.teaching } = shown.items[index]!;
   return { shown, mark, feedback, teaching, reveal: teaching?.reveal };
 }
@@ -115,6 +130,49 @@ describe('an item whose key was corrected', () => {
     expect(reveal?.options?.[B]?.right).toBe(true);
     expect([reveal?.options?.[A], reveal?.deviations]).toEqual([{ right: false }, 'accepted']);
     expect(shown.total).not.toHaveProperty('before');
+  });
+
+  it('has no explanation once those that are known argue for other keys', async () => {
+    const attemptId = await handIn(SINGLE, { choice: B });
+    await correct({ kind: 'bank_key' });
+
+    const { teaching, reveal } = await present(attemptId, SINGLE, withSingle(movedAgain));
+
+    expect([reveal?.options?.[B]?.right, reveal?.options?.[C]?.right]).toEqual([true, false]);
+    expect(teaching?.explanationHtml).toBe('');
+  });
+
+  it('keeps today’s explanation where only the reasons against other choices have changed', async () => {
+    const attemptId = await handIn(SINGLE, { choice: B });
+    await correct({ kind: 'bank_key' });
+
+    const { teaching } = await present(attemptId, SINGLE, withSingle(moveKey('b', 'CLEARER', 'OTHER-WHY')));
+
+    expect(teaching?.explanationHtml).toContain('CLEARER');
+  });
+
+  it('keeps the explanation that was dealt where the bank’s key is still that one', async () => {
+    const attemptId = await handIn(SINGLE, { choice: A });
+    const reworded = { ...ITEMS.single, prompt: { ko: '새 물음', en: 'New prompt' } };
+    await correct({ kind: 'bank_key' }, { bank: withSingle(compileSample('single')) });
+
+    const { teaching } = await present(attemptId, SINGLE, withSingle(compileItem(reworded, SAMPLE_CHAPTER)));
+
+    expect(teaching?.explanationHtml).toContain(EXPLANATION);
+  });
+
+  it('tells of the key that is shown where an earlier one decided the points', async () => {
+    const attemptId = await handIn(SINGLE, { choice: B });
+    await correct({ kind: 'bank_key' });
+    const bank = withSingle(movedAgain);
+    await correct({ kind: 'bank_key' }, { bank, neverLowers: true, reason: 'C가 맞습니다.' });
+
+    const { mark, reveal, teaching } = await present(attemptId, SINGLE, bank);
+
+    expect(mark).toMatchObject({ status: 'right', points: 2 });
+    expect(mark?.correction).toEqual({ kind: 'kept', reason: 'C가 맞습니다.' });
+    expect([reveal?.options?.[C]?.right, reveal?.deviations]).toEqual([true, 'accepted']);
+    expect(teaching?.explanationHtml).toContain('LATER-EXPLANATION');
   });
 
   it('is shown as before once that is taken back', async () => {

@@ -51,10 +51,12 @@ export function UnansweredItem({ item, teaching, title, children }: UnansweredIt
           </dd>
         </dl>
       )}
-      <div className={styles.explanation}>
-        <p className={styles.remark}>{t('explanation')}</p>
-        <ItemHtml as="div" html={explanationHtml} />
-      </div>
+      {explanationHtml === '' ? null : (
+        <div className={styles.explanation}>
+          <p className={styles.remark}>{t('explanation')}</p>
+          <ItemHtml as="div" html={explanationHtml} />
+        </div>
+      )}
       {links.length === 0 ? null : (
         <div>
           <p id={`${id}-links`} className={styles.remark}>
