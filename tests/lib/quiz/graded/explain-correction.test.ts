@@ -30,7 +30,9 @@ function moveKey(to: 'b' | 'c', explanation: string, why = WHY) {
       explanation: { ko: explanation, en: explanation },
       choices: [
         { id: 'right', text: a.text, why: wrong },
-        ...others.map(({ id, text }) => (id === to ? { id, text, right: true } : { id, text, why: wrong })),
+        ...others.map(({ id, text }) =>
+          id === to ? { id, text, right: true as const } : { id, text, why: wrong },
+        ),
       ],
     },
     SAMPLE_CHAPTER,
