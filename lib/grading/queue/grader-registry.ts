@@ -77,13 +77,14 @@ export async function registerGrader({ db, url, description }: Options): Promise
   const holdAgain = async (): Promise<void> => {
     while (!state.closed) {
       await wait(200);
-      const held = await hold()
-        .then(write)
-        .then(
-          () => true,
-          () => false,
-        );
-      if (held) return log().info({ graderId: id }, 'grader lock taken again');
+      const isHeld = await hold().then(
+        () => true,
+        () => false,
+      );
+      if (!isHeld) continue;
+      // The lock is what counts: to ask for it once more would be to wait for oneself. The next heartbeat writes too.
+      await write().catch(() => undefined);
+      return log().info({ graderId: id }, 'grader lock taken again');
     }
   };
 
@@ -138,7 +139,7 @@ async function connectWithLock({ url, id, lockKey }: Lock): Promise<Client> {
     await client.connect();
     // A machine that vanishes closes no connection: the server asks after 10 s of silence.
     await client.query(
-      `set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3`,
+      `set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3; set lock_timeout = '5s'`,
     );
     await client.query('select pg_advisory_lock($1, $2)', [GRADER_LOCK_SPACE, lockKey]);
     return client;

@@ -99,17 +99,38 @@ describe('when a grader is gone', () => {
   });
 });
 
+const description = {
+  ...{ backend: 'wasm', device: 'cpu', layers: [], missing: [] },
+  ...{ pid: 1, host: 'here', concurrency: 1 },
+};
+
+describe('a grader whose entry cannot be written when it takes its lock again', () => {
+  it('does not wait for the lock that it holds itself', async () => {
+    const failing = { count: 0 };
+    const execute = async (query: SQL) => {
+      if (failing.count-- > 0) throw new Error('too many clients');
+      return database.db.execute(query);
+    };
+    const db = { execute } as unknown as Database;
+    const registration = await registerGrader({ db, url: database.url, description });
+    const { id } = registration;
+    failing.count = 1;
+    await database.db.execute(sql`
+      select pg_terminate_backend(pid) from pg_stat_activity where application_name = ${id}`);
+    await until(() => failing.count === 0);
+    await wait(500);
+    const { rows } = await database.db.execute(
+      sql`select wait_event_type from pg_stat_activity where application_name = ${id}`,
+    );
+
+    await registration.close();
+
+    expect(rows).toHaveLength(1);
+  });
+});
+
 describe('a grader that closes while it takes its lock again', () => {
   it('leaves no connection and no entry behind', async () => {
-    const description = {
-      backend: 'wasm',
-      device: 'cpu',
-      layers: [],
-      missing: [],
-      pid: 1,
-      host: 'here',
-      concurrency: 1,
-    };
     const registration = await registerGrader({ db: database.db, url: database.url, description });
     const { id } = registration;
     const connections = async () => {
@@ -127,7 +148,8 @@ describe('a grader that closes while it takes its lock again', () => {
     );
     await until(async () => {
       const { rows } = await database.db.execute(sql`
-        select 1 from pg_locks where locktype = 'advisory' and classid = ${GRADER_LOCK_SPACE} and not granted`);
+        select 1 from pg_locks where locktype = 'advisory' and classid = ${GRADER_LOCK_SPACE} and not granted
+          and database = (select oid from pg_database where datname = current_database())`);
       return rows.length > 0;
     });
     await database.db.execute(sql`
