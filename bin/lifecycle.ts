@@ -1,4 +1,4 @@
-/** Runs `stop` once on SIGTERM or SIGINT, then exits; a second signal or ten seconds exit at once. */
+/** Runs `stop` once on SIGTERM, SIGINT or SIGHUP (the terminal was closed), then exits; a second signal or ten seconds exit at once. */
 export function onStopSignal(stop: () => Promise<void>): void {
   let stopping = false;
   const handle = () => {
@@ -10,8 +10,7 @@ export function onStopSignal(stop: () => Promise<void>): void {
       () => process.exit(1),
     );
   };
-  process.on('SIGTERM', handle);
-  process.on('SIGINT', handle);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, handle);
 }
 
 /** A child of `npm start` must not outlive it, even when it is killed: the channel between them then closes. */

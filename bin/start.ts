@@ -29,7 +29,9 @@ const running: {
   grader?: SupervisedProcess;
 } = {};
 
+let isStopping = false;
 onStopSignal(async () => {
+  isStopping = true;
   progress.say('stopping');
   await stopBuild();
   await Promise.all([running.web?.stop(), running.grader?.stop()]);
@@ -84,19 +86,29 @@ async function buildApart(): Promise<void> {
     detached: true,
   });
   running.build = child;
-  const [code, signal]: unknown[] = await once(child, 'exit');
+  const kill = () => killGroup(child, 'SIGKILL');
+  process.once('exit', kill);
+  const [code]: unknown[] = await once(child, 'exit');
+  process.off('exit', kill);
   delete running.build;
-  // Stopped by us: what remains of this process is the stop handler.
-  if (signal !== null) await new Promise(() => undefined);
+  // What remains of this process is the stop handler.
+  if (isStopping) await new Promise(() => undefined);
   if (code !== 0) process.exit(1);
 }
 
 async function stopBuild(): Promise<void> {
-  const pid = running.build?.pid;
-  if (running.build === undefined || pid === undefined) return;
+  if (running.build === undefined) return;
   const ended = once(running.build, 'exit');
-  process.kill(-pid, 'SIGTERM');
+  killGroup(running.build, 'SIGTERM');
   await ended;
+}
+
+function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 async function startDatabase(): Promise<string> {
