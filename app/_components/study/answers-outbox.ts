@@ -12,7 +12,7 @@ export interface QueuedAnswer {
   /** ISO 8601 */
   readonly answeredAt: string;
   readonly durationMs: number;
-  /** Marked, but not kept: the session had expired. To be sent again after signing in. */
+  /** Not kept: the session had expired, or a quiz under way asks the item. To be sent again later. */
   readonly isHeld?: boolean;
 }
 

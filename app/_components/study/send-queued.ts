@@ -84,8 +84,10 @@ async function takeIn(
         return answer === undefined || status === undefined ? [] : [{ ...answer, status }];
       }),
     );
-  const isHeld = ({ feedback }: SentAnswer) =>
-    owner !== ANONYMOUS && !sent.kept && toReviewStatus(feedback) !== undefined;
+  // What a quiz under way asks is neither marked nor kept now: it was answered before, and is sent again after.
+  const isHeld = ({ feedback, error }: SentAnswer) =>
+    owner !== ANONYMOUS &&
+    (error?.code === 'item_in_quiz' || (!sent.kept && toReviewStatus(feedback) !== undefined));
   const held = new Set(sent.results.filter(isHeld).map(({ id }) => id));
   const done = new Set(sent.results.map(({ id }) => id).filter((id) => !held.has(id)));
   settle(owner, { done, held });

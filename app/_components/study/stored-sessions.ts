@@ -117,8 +117,10 @@ export function applyNews(session: StoredSession, news: readonly AnswerNews[]): 
       const one = byId.get(entry.reviewId ?? '');
       if (one === undefined) return entry;
       const { feedback, fault, dueAt } = one;
+      // What was refused at first may be marked later.
+      const { fault: _, ...unfaulted } = entry;
       return {
-        ...entry,
+        ...(feedback === undefined ? entry : unfaulted),
         ...(feedback === undefined ? {} : { feedback }),
         ...(fault === undefined ? {} : { fault }),
         ...(dueAt === undefined ? {} : { dueAt }),

@@ -78,3 +78,19 @@ test('where storage is full they are forgotten once the account has them, for wh
 
   expect(await (await openPage()).moveAnonymousAnswers('somebody else')).toBe(0);
 });
+
+test('what a quiz under way asks waits until the quiz is over', async () => {
+  await answerAnonymously();
+  const page = await openPage();
+  await page.moveAnonymousAnswers(ME);
+  vi.stubGlobal('fetch', async () =>
+    Response.json({
+      kept: true,
+      results: [{ id: 'marked', error: { code: 'item_in_quiz', params: {} } }, { id: 'unmarked' }],
+    }),
+  );
+
+  await page.sendQueued(ME, { locale: 'ko', retriesHeld: true });
+
+  expect(idsOf((await openPage()).listQueued(ME))).toEqual(['marked']);
+});
