@@ -15,8 +15,8 @@
  */
 export function parseNumber(text: string, units: readonly string[] = []): number | undefined {
   const plain = toPlain(text);
-  // '3, 4' is a list, if anything; '1,200e3' may be 1.2e3 or 1200e3.
-  if (plain === undefined || /,\s+\d|,\d{3}e/i.test(plain)) return undefined;
+  // '3, 4' is a list, if anything; '1,200e3' and '1,200×10^3' may be 1.2e3 or 1200e3.
+  if (plain === undefined || /,\s+\d|,\d{3}\s*[e*√]/i.test(plain)) return undefined;
   const value = readValue(
     withoutUnit(plain, units)
       .replaceAll(/\s*([^\d\s])\s*/g, '$1')

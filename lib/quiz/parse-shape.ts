@@ -17,6 +17,8 @@ export function parseShape(text: string, names: readonly string[]): ShapeReading
   const plain = withoutPhrase(text.normalize('NFKC').replaceAll(/[\u200b-\u200f\u2060-\u2064]/g, '')).trim();
   if (/^(?:scalar|스칼라)$/i.test(plain) || /^[[({]\s*[\])}]$/.test(plain)) return { shape: [] };
   const inner = plain.replace(/^[[({]\s*/, '').replace(/\s*,?\s*[\])}]?$/, '');
+  // '1,296' beside another separator may be one size or two.
+  if (/(?<!\d)\d{1,3},\d{3}(?!\d)/.test(inner) && /,\s|[×*·∙⋅]|\dx/i.test(inner)) return unreadable(text);
   // Where x is a dimension, it may stand between two others as such or as a sign.
   if (/\sx\s/i.test(inner) && names.some((name) => /^x$/i.test(name))) return unreadable(text);
   const parts = inner
@@ -44,7 +46,8 @@ function splitAtX(part: string, names: readonly string[]): readonly string[] {
 }
 
 function readDim(text: string, names: readonly string[]): ShapeDim | undefined {
-  if (/^\d{1,6}$/.test(text)) return Number(text);
+  // None begins with 0: '60,000' is no shape.
+  if (/^(?:0|[1-9]\d{0,5})$/.test(text)) return Number(text);
   if (names.includes(text)) return text;
   const alike = names.filter((name) => fold(name) === fold(text));
   return alike.length === 1 ? alike[0] : undefined;

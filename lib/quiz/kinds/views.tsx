@@ -33,7 +33,7 @@ const RETRY_MS = 2_000;
 
 /** A connection lost for a moment must not leave an item without its view: while there is none, it goes on trying. */
 async function insist<T>(fetchView: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += navigator.onLine ? 1 : 0) {
+  for (let tries = 1; ; tries += navigator.onLine === false ? 0 : 1) {
     try {
       return await fetchView();
     } catch (error) {

@@ -106,6 +106,7 @@ describe('a number as it is typed', () => {
     '2^3^2',
     '10₂',
     '1,200e3',
+    '1,200×10^3',
   ])('%j may mean more than one number, and is none', (text) => {
     expect(parseNumber(text)).toBeUndefined();
   });

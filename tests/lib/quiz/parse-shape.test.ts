@@ -57,6 +57,10 @@ describe('a shape as it is typed', () => {
 
   it('is none where x may be a dimension or a sign', () => {
     expect(parseShape('m x q', ['m', 'q', 'x'])).toMatchObject({ problem: 'notAShape' });
+    // One size or two.
+    expect(parseShape('[32, 1,296]', [])).toMatchObject({ problem: 'notAShape' });
+    expect(parseShape('60,000', [])).toMatchObject({ problem: 'notAShape' });
+    expect(parseShape('[32,128,256]', [])).toEqual({ shape: [32, 128, 256] });
   });
 });
 
@@ -67,6 +71,8 @@ describe('how a shape will be read', () => {
 
   it('is said of every other way to write it', () => {
     expect(readShape('N by 3', ['n'])).toEqual({ is: 'understood', as: '[n, 3]' });
+    // Which might be meant for one size.
+    expect(readShape('128,256', [])).toEqual({ is: 'understood', as: '[128, 256]' });
     expect(readShape('scalar', [])).toEqual({ is: 'understood', as: '[]' });
   });
 

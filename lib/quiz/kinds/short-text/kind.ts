@@ -112,7 +112,17 @@ function markGlossed(terms: Terms, text: string): Marking | undefined {
   if (found === undefined) return undefined;
   const { term, gloss, tail } = found;
   const [named, glossed] = [markText(terms, term + tail), markText(terms, gloss)];
-  return [named, glossed].find(isSlip) ?? (tail === '' ? [named, glossed] : [named]).find(isRight);
+  const slip = [named, glossed].find(isSlip);
+  if (slip !== undefined) return slip;
+  if (tail !== '') return isRight(named) ? named : undefined;
+  if (isRight(named)) return isRight(glossed) || !isMore(terms, gloss) ? named : undefined;
+  return isRight(glossed) && !isMore(terms, term) ? glossed : undefined;
+}
+
+/** '과대적합 방지' says more than 과대적합, and may be something else. */
+function isMore({ answers }: Terms, text: string): boolean {
+  const word = normalizeWord(text);
+  return answers.some((answer) => answer.word.length > 1 && word.includes(answer.word));
 }
 
 /** '은닉층, hidden layer': every part must name the term. */
