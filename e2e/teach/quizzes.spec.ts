@@ -99,12 +99,19 @@ test('a corrected key marks everybody again, and can be undone', async ({
     ((await (await student.get(`/api/quiz-attempts/${attemptId}`)).json()) as { total: { points: number } })
       .total.points;
   await expect.poll(total).toBe(2);
+  await page.getByRole('radio', { name: '이 문항을 점수에서 제외' }).check();
+  await page.getByRole('button', { name: '영향 미리 보기' }).click();
+  const effect = page.getByRole('region', { name: '수정의 영향' });
+  await expect(effect).toBeFocused();
   await page.getByRole('button', { name: 'name-epoch 문항의 수정 되돌리기' }).click();
+  await expect(page.getByRole('region', { name: '되돌렸을 때의 영향' })).toBeFocused();
   await expect(page.getByText('0명의 점수가 오르고 1명의 점수가 내립니다.', { exact: false })).toBeVisible();
   expect(await total()).toBe(2);
   await page.getByRole('button', { name: '되돌리고 다시 채점' }).click();
 
   await expect(page.getByText('되돌림: 이강사', { exact: false })).toBeVisible();
+  // It was computed with the correction that is no more.
+  await expect(effect).toBeHidden();
   await expect.poll(total).toBe(0);
   await student.dispose();
 });

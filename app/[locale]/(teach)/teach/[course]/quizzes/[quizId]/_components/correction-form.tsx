@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import type { CorrectionEffect } from '@/lib/quiz/graded/teach/corrections';
 import type { DealtItemCount } from '@/lib/quiz/graded/teach/given-answers';
 import { CourseHtml } from '@/app/_components/course-html';
 import { useRouter } from '@/app/_components/navigation';
@@ -15,12 +14,13 @@ import { applyChange, openItem, previewChange, type CorrectedItem } from '../../
 import styles from '../quiz.module.css';
 import { ChangeFields, NO_CHOICE, toChange, type ChangeChoice } from './change-fields';
 import { EffectView } from './effect-view';
+import { usePreview } from './use-preview';
 
 interface CorrectionFormProps {
   quizId: string;
   items: readonly DealtItemCount[];
   initialItem: string;
-  /** Another one with each correction made or taken back: how answers are marked has to be read again. */
+  /** Another one with each correction made or taken back: how answers are marked has to be read again, and previewed. */
   revision: number;
 }
 
@@ -35,10 +35,11 @@ export function CorrectionForm({ quizId, items, initialItem, revision }: Correct
   const [choice, setChoice] = useState<ChangeChoice>(NO_CHOICE);
   const [neverLowers, setNeverLowers] = useState(true);
   const [reason, setReason] = useState('');
-  const [effect, setEffect] = useState<CorrectionEffect>();
   const [isDone, setIsDone] = useState(false);
   const item = opened?.id === itemId ? opened.item : undefined;
   const change = toChange(choice);
+  const correction = { itemId, change, neverLowers };
+  const { effect, show, hide } = usePreview(JSON.stringify([revision, correction]));
 
   // What was answered to the chosen item is asked of the server.
   useEffect(() => {
@@ -56,7 +57,7 @@ export function CorrectionForm({ quizId, items, initialItem, revision }: Correct
 
   function edit(act: () => void) {
     act();
-    setEffect(undefined);
+    hide();
     setIsDone(false);
   }
 
@@ -68,10 +69,10 @@ export function CorrectionForm({ quizId, items, initialItem, revision }: Correct
     });
   }
 
-  const correction = { itemId, change, neverLowers };
   async function preview() {
+    if (isBusy) return;
     const result = await run(() => previewChange(quizId, correction));
-    if (result) setEffect(result.value);
+    if (result) show(result.value);
   }
   async function apply() {
     const result = await run(() => applyChange(quizId, correction, reason));
@@ -88,18 +89,9 @@ export function CorrectionForm({ quizId, items, initialItem, revision }: Correct
         {t('corrections.item')}
         <select value={itemId} onChange={(event) => changeItem(event.target.value)}>
           <option value="">{t('corrections.chooseItem')}</option>
-          {items.map((one) => {
-            const kind = toKindKey(one.kind);
-            return (
-              <option key={one.itemId} value={one.itemId}>
-                {t('corrections.itemOption', {
-                  id: one.itemId,
-                  kind: kind ? t(`kinds.${kind}`) : one.kind,
-                  count: one.attempts,
-                })}
-              </option>
-            );
-          })}
+          {items.map((one) => (
+            <ItemOption key={one.itemId} item={one} />
+          ))}
         </select>
       </label>
       {item ? (
@@ -115,7 +107,12 @@ export function CorrectionForm({ quizId, items, initialItem, revision }: Correct
             {t('corrections.neverLowers')}
           </label>
           <div className={styles.buttons}>
-            <Button disabled={change === undefined || isBusy} onClick={() => void preview()}>
+            <Button
+              disabled={change === undefined}
+              // Not disabled meanwhile: it has the focus, which would be lost.
+              aria-disabled={isBusy || undefined}
+              onClick={() => void preview()}
+            >
               {t('corrections.preview')}
             </Button>
           </div>
@@ -147,6 +144,20 @@ export function CorrectionForm({ quizId, items, initialItem, revision }: Correct
         </>
       ) : null}
     </div>
+  );
+}
+
+function ItemOption({ item: { itemId, kind, attempts } }: { item: DealtItemCount }) {
+  const t = useTranslations('teachQuiz');
+  const kindKey = toKindKey(kind);
+  return (
+    <option value={itemId}>
+      {t('corrections.itemOption', {
+        id: itemId,
+        kind: kindKey ? t(`kinds.${kindKey}`) : kind,
+        count: attempts,
+      })}
+    </option>
   );
 }
 

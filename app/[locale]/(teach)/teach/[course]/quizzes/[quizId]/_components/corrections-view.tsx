@@ -21,6 +21,7 @@ export async function CorrectionsView({ quizId, viewer, itemId }: CorrectionsVie
     listDealtItems(getDatabase(), viewer, quizId),
     listCorrections(getDatabase(), viewer, quizId),
   ]);
+  const revision = corrections.length + corrections.filter(({ revokedAt }) => revokedAt !== null).length;
   return (
     <>
       <section aria-labelledby="correct" className={styles.section}>
@@ -32,7 +33,7 @@ export async function CorrectionsView({ quizId, viewer, itemId }: CorrectionsVie
           <CorrectionForm
             quizId={quizId}
             items={items}
-            revision={corrections.length + corrections.filter(({ revokedAt }) => revokedAt !== null).length}
+            revision={revision}
             initialItem={items.some((item) => item.itemId === itemId) ? (itemId ?? '') : ''}
           />
         )}
@@ -44,7 +45,7 @@ export async function CorrectionsView({ quizId, viewer, itemId }: CorrectionsVie
         ) : (
           <ol className={styles.history}>
             {corrections.map((correction) => (
-              <HistoryEntry key={correction.id} quizId={quizId} correction={correction} />
+              <HistoryEntry key={correction.id} quizId={quizId} correction={correction} revision={revision} />
             ))}
           </ol>
         )}
@@ -53,7 +54,15 @@ export async function CorrectionsView({ quizId, viewer, itemId }: CorrectionsVie
   );
 }
 
-function HistoryEntry({ quizId, correction }: { quizId: string; correction: CorrectionRecord }) {
+function HistoryEntry({
+  quizId,
+  correction,
+  revision,
+}: {
+  quizId: string;
+  correction: CorrectionRecord;
+  revision: number;
+}) {
   const t = useTranslations('teachQuiz.corrections');
   const format = useFormatter();
   const { id, itemId, change, neverLowers, reason, createdAt, createdBy, revokedAt, revokedBy } = correction;
@@ -71,7 +80,7 @@ function HistoryEntry({ quizId, correction }: { quizId: string; correction: Corr
         {neverLowers ? ` · ${t('neverLowersShort')}` : null}
       </p>
       {revokedAt === null ? (
-        <RevokeButton quizId={quizId} correctionId={id} itemId={itemId} />
+        <RevokeButton quizId={quizId} correctionId={id} itemId={itemId} revision={revision} />
       ) : (
         <p className={styles.muted}>
           {t('revokedBy', { name: revokedBy ?? '', time: format.dateTime(revokedAt, 'minute') })}

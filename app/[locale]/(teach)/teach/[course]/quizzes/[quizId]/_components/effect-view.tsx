@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { useEffect, useId, useRef } from 'react';
 import type { CorrectionEffect, ScoreChange } from '@/lib/quiz/graded/teach/corrections';
 import styles from '../quiz.module.css';
 
@@ -10,16 +11,28 @@ interface EffectViewProps {
   label?: string;
 }
 
-/** Who gains and who loses by a correction, before it is made or taken back. */
+/**
+ * Who gains and who loses by a correction, before it is made or taken back. Takes the focus with each new effect: it was
+ * asked for, and what appears already filled is not announced as a status.
+ */
 export function EffectView({ effect, label }: EffectViewProps) {
   const t = useTranslations('teachQuiz.corrections');
   const format = useFormatter();
   const { waiting } = effect;
+  const textId = useId();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), [effect]);
   const gains = effect.changes.filter((change) => toGain(change) > 0).length;
   const losses = effect.changes.filter((change) => toGain(change) < 0).length;
   return (
-    <section className={styles.effect} aria-label={label ?? t('effect')}>
-      <p role="status">
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={styles.effect}
+      aria-label={label ?? t('effect')}
+      aria-describedby={textId}
+    >
+      <p id={textId}>
         {t('effectText', { students: effect.students, gains, losses, changes: effect.changes.length })}
         {waiting.before === waiting.after ? null : <> {t('waiting', waiting)}</>}
       </p>
