@@ -11,6 +11,7 @@ import { currentBank } from '@/app/_server/quiz-bank';
 import styles from '../quiz.module.css';
 import { AcceptLateButton } from './accept-late-button';
 import { ResultsTable } from './results-table';
+import { UndecidedAnswers } from './undecided-answers';
 
 interface ResultsViewProps {
   quiz: Quiz;
@@ -93,45 +94,7 @@ export async function ResultsView({ quiz, viewer, locale, path }: ResultsViewPro
         </section>
       ) : null}
       {results.undecided.length > 0 ? (
-        <section aria-labelledby="undecided" className={styles.section}>
-          <h2 id="undecided">{t('undecided', { count: results.undecided.length })}</h2>
-          <p className={styles.hint}>{t('undecidedHint')}</p>
-          <div className={styles.scroller}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('attempt')}</th>
-                  <th scope="col">{t('item')}</th>
-                  <th scope="col">{t('answer')}</th>
-                  <th scope="col">{t('why')}</th>
-                  <th scope="col">{t('decision')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {results.undecided.map((one) => (
-                  <tr key={`${one.attemptId} ${one.index}`}>
-                    <td>{attemptLink(one)}</td>
-                    <td>
-                      {one.index + 1} · <code>{one.itemId}</code>
-                    </td>
-                    <td>
-                      <code>{words(one)}</code>
-                    </td>
-                    <td>{t(`status.${one.status}`)}</td>
-                    <td>
-                      <Link
-                        href={{ pathname: path, query: { view: 'corrections', item: one.itemId } }}
-                        prefetch={false}
-                      >
-                        {t('decide')}
-                      </Link>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </section>
+        <UndecidedAnswers answers={results.undecided} attemptLink={attemptLink} words={words} path={path} />
       ) : null}
       <section aria-labelledby="students" className={styles.section}>
         <h2 id="students">{t('students')}</h2>
