@@ -10,8 +10,8 @@ import { Link } from '@/app/_components/navigation';
 import { currentBank } from '@/app/_server/quiz-bank';
 import styles from '../quiz.module.css';
 import { AcceptLateButton } from './accept-late-button';
+import { AnswersToSee } from './answers-to-see';
 import { ResultsTable } from './results-table';
-import { UndecidedAnswers } from './undecided-answers';
 
 interface ResultsViewProps {
   quiz: Quiz;
@@ -32,11 +32,6 @@ export async function ResultsView({ quiz, viewer, locale, path }: ResultsViewPro
     answer === null
       ? t('takenBack')
       : describeAnswer(bank.byId.get(itemId)?.variants[0]?.view, answer, locale);
-  const attemptLink = ({ attemptId, student, number }: AnswerToSee) => (
-    <Link href={`/quizzes/${quiz.id}/attempts/${attemptId}`} prefetch={false}>
-      {t('attemptOf', { name: student, number })}
-    </Link>
-  );
   const attempts = results.rows.flatMap(({ student, attempts: own }) =>
     own.map(({ id, times }) => ({ id, studentId: student.id, times })),
   );
@@ -51,50 +46,47 @@ export async function ResultsView({ quiz, viewer, locale, path }: ResultsViewPro
   return (
     <>
       {results.late.length > 0 ? (
-        <section aria-labelledby="late" className={styles.section}>
-          <h2 id="late">{t('late', { count: results.late.length })}</h2>
-          <p className={styles.hint}>{t('lateHint')}</p>
-          <div className={styles.scroller}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('attempt')}</th>
-                  <th scope="col">{t('item')}</th>
-                  <th scope="col">{t('answer')}</th>
-                  <th scope="col">{t('arrived')}</th>
-                  <th scope="col">{t('decision')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {results.late.map((one) => (
-                  <tr key={one.eventId}>
-                    <td>{attemptLink(one)}</td>
-                    <td>
-                      {one.index + 1} · <code>{one.itemId}</code>
-                    </td>
-                    <td>{words(one)}</td>
-                    <td>{arrival(one)}</td>
-                    <td>
-                      <div className={styles.buttons}>
-                        <AcceptLateButton quizId={quiz.id} eventIds={[one.eventId]} />
-                        {severalOf.has(one.eventId) ? (
-                          <AcceptLateButton
-                            quizId={quiz.id}
-                            eventIds={severalOf.get(one.eventId) ?? []}
-                            student={one.student}
-                          />
-                        ) : null}
-                      </div>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </section>
+        <AnswersToSee
+          quizId={quiz.id}
+          id="late"
+          title={t('late', { count: results.late.length })}
+          hint={t('lateHint')}
+          answers={results.late}
+          keyOf={({ eventId }) => eventId}
+          words={words}
+          whyTitle={t('arrived')}
+          why={arrival}
+          decision={({ eventId, student }) => (
+            <div className={styles.buttons}>
+              <AcceptLateButton quizId={quiz.id} eventIds={[eventId]} />
+              {severalOf.has(eventId) ? (
+                <AcceptLateButton
+                  quizId={quiz.id}
+                  eventIds={severalOf.get(eventId) ?? []}
+                  student={student}
+                />
+              ) : null}
+            </div>
+          )}
+        />
       ) : null}
       {results.undecided.length > 0 ? (
-        <UndecidedAnswers answers={results.undecided} attemptLink={attemptLink} words={words} path={path} />
+        <AnswersToSee
+          quizId={quiz.id}
+          id="undecided"
+          title={t('undecided', { count: results.undecided.length })}
+          hint={t('undecidedHint')}
+          answers={results.undecided}
+          keyOf={({ attemptId, index }) => `${attemptId} ${index}`}
+          words={words}
+          whyTitle={t('why')}
+          why={({ status }) => t(`status.${status}`)}
+          decision={({ itemId }) => (
+            <Link href={{ pathname: path, query: { view: 'corrections', item: itemId } }} prefetch={false}>
+              {t('decide')}
+            </Link>
+          )}
+        />
       ) : null}
       <section aria-labelledby="students" className={styles.section}>
         <h2 id="students">{t('students')}</h2>
