@@ -8,6 +8,7 @@ import type { QuizBank } from '../bank';
 import { learns, selectQuiz, type Quiz } from './access';
 import { attemptTables, isOver } from './attempt-state';
 import { dealItems } from './deal';
+import { ownClosing } from './own-time';
 import { shareQuiz } from './scores';
 
 export interface StartedAttempt {
@@ -72,8 +73,8 @@ async function isEnrolled(tx: Transaction, viewer: Viewer, { course }: Quiz): Pr
 function assertMayStart(quiz: Quiz, counted: number): void {
   if (quiz.publishedAt === null) throw new AppError('not_found');
   if (quiz.now < quiz.opensAt) throw new AppError('quiz_not_open');
-  if (quiz.closesAt !== null && quiz.now.getTime() >= quiz.closesAt.getTime() + quiz.extraS * 1000)
-    throw new AppError('quiz_closed');
+  const closesAt = ownClosing(quiz);
+  if (closesAt !== null && quiz.now >= closesAt) throw new AppError('quiz_closed');
   if (counted >= quiz.attemptsAllowed)
     throw new AppError('quiz_no_attempts_left', { params: { limit: quiz.attemptsAllowed } });
 }
