@@ -11,6 +11,15 @@ async function goTo(page: Page, number: number): Promise<void> {
   await expect(page.getByRole('heading', { name: `문항 ${number}/3`, exact: false })).toBeVisible();
 }
 
+/** Begins a new quiz as the student. Returns the attempt's id. */
+async function openAttempt(page: Page, signInAs: (role: 'student') => Promise<void>): Promise<string> {
+  const quizId = await insertOpenQuiz();
+  await signInAs('student');
+  const attemptId = await startAttempt(page.request, quizId);
+  await page.goto(`/ko/quizzes/${quizId}/attempts/${attemptId}`);
+  return attemptId;
+}
+
 /** The field of a number or a term. */
 const field = (page: Page) => page.getByRole('main').getByRole('textbox').first();
 
@@ -55,10 +64,7 @@ test('a student finds a quiz, takes it by keyboard and sees the result', async (
 });
 
 test('an answer is still there after a reload, and no key is in the page', async ({ page, signInAs }) => {
-  const quizId = await insertOpenQuiz();
-  await signInAs('student');
-  const attemptId = await startAttempt(page.request, quizId);
-  await page.goto(`/ko/quizzes/${quizId}/attempts/${attemptId}`);
+  const attemptId = await openAttempt(page, signInAs);
   await goTo(page, NUMBER + 1);
   await field(page).fill('1/4');
   await page.reload();
@@ -77,10 +83,7 @@ test('how a number is read is said while one types, and what cannot be read befo
   signInAs,
   expectAccessible,
 }) => {
-  const quizId = await insertOpenQuiz();
-  await signInAs('student');
-  const attemptId = await startAttempt(page.request, quizId);
-  await page.goto(`/ko/quizzes/${quizId}/attempts/${attemptId}`);
+  await openAttempt(page, signInAs);
   await goTo(page, NUMBER + 1);
 
   await field(page).fill('1 1/2');
@@ -104,10 +107,7 @@ test('what is answered offline is kept over a reload and sent once, in order', a
   context,
   signInAs,
 }) => {
-  const quizId = await insertOpenQuiz();
-  await signInAs('student');
-  const attemptId = await startAttempt(page.request, quizId);
-  await page.goto(`/ko/quizzes/${quizId}/attempts/${attemptId}`);
+  const attemptId = await openAttempt(page, signInAs);
   // The views of both items are there before the connection goes.
   await goTo(page, TERM + 1);
   await expect(field(page)).toBeVisible();
@@ -192,10 +192,7 @@ test('two tabs with different answers ask which one to keep', async ({
 });
 
 test('an expired sign-in loses no answer', async ({ page, context, signInAs }) => {
-  const quizId = await insertOpenQuiz();
-  await signInAs('student');
-  const attemptId = await startAttempt(page.request, quizId);
-  await page.goto(`/ko/quizzes/${quizId}/attempts/${attemptId}`);
+  await openAttempt(page, signInAs);
   await goTo(page, TERM + 1);
   await context.clearCookies();
   await field(page).fill('에포크');
