@@ -8,6 +8,7 @@ import { batchSeeds } from './batch-seeds';
 import { gradeOnce } from './grade-once';
 import { mapLimited } from './map-limited';
 import { measureMargin } from './measure-margin';
+import { measureSlowness } from './measure-slowness';
 import { narrowContext } from './narrow-context';
 import {
   MAX_MARGIN,
@@ -104,20 +105,32 @@ async function runTask(
   return { report, problems };
 }
 
+/** How often a solution that seems too slow is measured beside the yardstick. */
+const TRIES = 3;
+
 /**
- * The fastest run: what else the machine does meanwhile is no fault of the exercise. Before it counts as too slow, the first seed
- * is measured once more, since all runs of a task may have met the same load.
+ * The fastest run: what else the machine does meanwhile is no fault of the exercise. All runs of a task may have met the same load,
+ * though, so one that seems too slow is measured again beside the yardstick, which has met it as well.
  */
 async function measureBest(
   context: CheckContext,
   { task, runs }: { readonly task: Task; readonly runs: readonly SeedRun[] },
 ): Promise<number> {
-  const bestOf = (all: readonly SeedRun[]) => Math.min(...all.map(({ durationMs }) => durationMs));
-  const bestMs = bestOf(runs);
   const isTimed = !task.backend.isSoftware && !task.isAbridged;
-  if (!isTimed || bestMs <= MAX_TIME_SHARE * context.exercise.definition.limits.timeMs) return bestMs;
-  const again = await runSeeds(context, { ...task, seeds: task.seeds.slice(0, 1) });
-  return bestOf([...runs, ...again.filter(({ rejected }) => rejected === undefined)]);
+  const mostMs = MAX_TIME_SHARE * context.exercise.definition.limits.timeMs;
+  let bestMs = Math.min(...runs.map(({ durationMs }) => durationMs));
+  for (let attempt = 0; isTimed && bestMs > mostMs && attempt < TRIES; attempt++)
+    bestMs = Math.min(bestMs, await measureIdle(context, task));
+  return bestMs;
+}
+
+/** What the first seed would take if nothing else ran. */
+async function measureIdle(context: CheckContext, task: Task): Promise<number> {
+  const before = await measureSlowness(task.backend.pool);
+  const [again] = await runSeeds(context, { ...task, seeds: task.seeds.slice(0, 1) });
+  const after = await measureSlowness(task.backend.pool);
+  if (!again || again.rejected) return Number.POSITIVE_INFINITY;
+  return again.durationMs / ((before + after) / 2);
 }
 
 function judgeReport(report: RightReport, timeMs: number): CheckProblem[] {

@@ -61,7 +61,7 @@ export interface RightReport {
   readonly rejected: number;
   /** Null where a judge decides in place of comparison. */
   readonly margin: number | null;
-  /** Of the fastest run: load on the machine is no fault of the exercise. */
+  /** Of the fastest run, reckoned for an idle machine where it seemed too slow: load is no fault of the exercise. */
   readonly bestMs: number;
   /** Of the time limit; null where times mean nothing (software graphics). */
   readonly timeShare: number | null;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkExercise } from '@/lib/authoring/check/check-exercise';
+import { YARDSTICK_MS } from '@/lib/authoring/check/measure-slowness';
 import type { ExerciseReport, OpenBackend } from '@/lib/authoring/check/types';
 import { createSkeleton } from '@/lib/authoring/skeleton';
 import { discoverCatalog } from '@/lib/exercise/discover-catalog';
@@ -57,6 +58,26 @@ export function total(x: tf.Tensor1D): any {
   ${body}
 }
 `;
+
+interface Times {
+  readonly submissionMs: number;
+  readonly yardstickMs: number;
+}
+
+/** Runs everything, and says that it took as long as told. */
+function withTimes(real: SandboxPool, { submissionMs, yardstickMs }: Times): SandboxPool {
+  return {
+    ...real,
+    run: async (job) => {
+      const run = await real.run(job);
+      if (job.entry !== 'yardstick') return { ...run, durationMs: submissionMs };
+      const cases = run.cases.map((one) =>
+        one.kind === 'returned' ? { ...one, durationMs: yardstickMs } : one,
+      );
+      return { ...run, cases };
+    },
+  };
+}
 
 const oracle = (value: string) => `export default ([x]) => ${value};`;
 
@@ -190,17 +211,22 @@ describe('checkExercise', () => {
     expect(codes(report)).toContain('margin_too_small');
   });
 
-  test('finds a reference that is too slow, except on software graphics', async () => {
+  test.each([
+    ['too slow on an idle machine', 1, true],
+    ['not too slow on a machine twice as slow', 2, false],
+  ])('finds a reference %s', async (_, slowness, isTooSlow) => {
     const slow: Files = {
       '01-sums/total/exercise.ts': EXERCISE.replace('minutes: 5', 'minutes: 5, limits: { timeMs: 400 }'),
     };
-    const delayed: SandboxPool = {
-      ...pool,
-      run: async (job) => ({ ...(await pool.run(job)), durationMs: 90 }),
-    };
+    const delayed = withTimes(pool, { submissionMs: 90, yardstickMs: slowness * YARDSTICK_MS });
 
-    expect(codes(await check(slow, { pool: delayed }))).toContain('too_slow');
-    expect(codes(await check(slow, { pool: delayed, isSoftware: true }))).not.toContain('too_slow');
+    expect(codes(await check(slow, { pool: delayed })).includes('too_slow')).toBe(isTooSlow);
+  });
+
+  test('does not judge times on software graphics', async () => {
+    const delayed = withTimes(pool, { submissionMs: 4_000, yardstickMs: YARDSTICK_MS });
+
+    expect(codes(await check({}, { pool: delayed, isSoftware: true }))).not.toContain('too_slow');
   });
 
   test('does not take a solution for slow that is fast when measured again', async () => {
@@ -208,9 +234,10 @@ describe('checkExercise', () => {
     const loaded: SandboxPool = {
       ...pool,
       run: async (job) => {
-        const durationMs = met.has(job.source) ? 5 : 4_000;
+        const isFirst = !met.has(job.source);
         met.add(job.source);
-        return { ...(await pool.run(job)), durationMs };
+        const times = { submissionMs: isFirst ? 4_000 : 5, yardstickMs: YARDSTICK_MS };
+        return withTimes(pool, times).run(job);
       },
     };
 
