@@ -1,16 +1,17 @@
 import { isTimeZone } from '@/lib/quiz/study/days';
 import { DEFAULT_SETTINGS, type ReviewStatus, type StudySettings } from '@/lib/quiz/study/types';
 import { isQueuedAnswer, type QueuedAnswer } from './answers-outbox';
-import { ANONYMOUS, fieldsOf, readRecord, removeRecord, toKey, writeRecord } from './study-storage';
+import { ANONYMOUS, RECORDS, toKey } from './record-keys';
+import { fieldsOf, readRecord, removeRecord, writeRecord } from './study-storage';
 
 /** An answer that was marked without an account: all that is needed to move it into one. */
 export interface LoggedAnswer extends QueuedAnswer {
   readonly status: ReviewStatus;
 }
 
-const LOG = toKey(ANONYMOUS, 'log');
-const SETTINGS = toKey(ANONYMOUS, 'settings');
-const POSTPONED = toKey(ANONYMOUS, 'postponed');
+const LOG = toKey(ANONYMOUS, RECORDS.log);
+const SETTINGS = toKey(ANONYMOUS, RECORDS.settings);
+const POSTPONED = toKey(ANONYMOUS, RECORDS.postponed);
 /** Answers that are kept: some years of study, and a fraction of what storage takes. */
 const MAX_LOGGED = 8_000;
 

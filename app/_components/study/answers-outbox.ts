@@ -1,6 +1,7 @@
 import type { QuizAnswer } from '@/lib/quiz/shown';
 import type { GaveUp } from '@/lib/quiz/study/types';
-import { fieldsOf, readRecord, toKey, writeRecord, type Owner } from './study-storage';
+import { RECORDS, toKey, type Owner } from './record-keys';
+import { fieldsOf, readRecord, writeRecord } from './study-storage';
 
 /** An answer on its way: kept from the press of the button until the server has it. */
 export interface QueuedAnswer {
@@ -16,10 +17,10 @@ export interface QueuedAnswer {
   readonly isHeld?: boolean;
 }
 
-const RECORD = 'outbox';
+const keyOf = (owner: Owner) => toKey(owner, RECORDS.outbox);
 
 export function listQueued(owner: Owner): readonly QueuedAnswer[] {
-  const value = readRecord(toKey(owner, RECORD));
+  const value = readRecord(keyOf(owner));
   return Array.isArray(value) ? value.filter(isQueuedAnswer) : [];
 }
 
@@ -27,7 +28,7 @@ export function listQueued(owner: Owner): readonly QueuedAnswer[] {
 export function enqueue(owner: Owner, answers: readonly QueuedAnswer[]): boolean {
   const queued = listQueued(owner);
   const known = new Set(queued.map(({ id }) => id));
-  return writeRecord(toKey(owner, RECORD), [...queued, ...answers.filter(({ id }) => !known.has(id))]);
+  return writeRecord(keyOf(owner), [...queued, ...answers.filter(({ id }) => !known.has(id))]);
 }
 
 /** Takes out what the server has, and marks what it would not keep. Reads anew: another tab may have added some. */
@@ -37,7 +38,7 @@ export function settle(
 ): void {
   const left = listQueued(owner).filter(({ id }) => !done.has(id));
   writeRecord(
-    toKey(owner, RECORD),
+    keyOf(owner),
     left.map((answer) => (held.has(answer.id) ? { ...answer, isHeld: true } : answer)),
   );
 }

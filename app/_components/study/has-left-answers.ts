@@ -1,16 +1,20 @@
-/**
- * What this browser may keep for an account: what was answered and decided without one, and what of the account's own
- * has not arrived. Named here once more, so that looking costs no page the modules that write them.
- */
-const ANONYMOUS = ['log', 'outbox', 'settings', 'postponed'].map((record) => `anonymous:${record}`);
-const OWN = ['outbox', 'choices'];
+import { ANONYMOUS, RECORDS, toKey } from './record-keys';
 
-/** Whether something waits in this browser to go into the account. */
+const { log, outbox, settings, postponed, choices } = RECORDS;
+
+/**
+ * Whether something waits in this browser to go into the account: what was answered and decided without one, and what of
+ * the account's own has not arrived. Looks into storage by itself: what writes there is fetched only where there is
+ * something to move.
+ */
 export function hasLeftAnswers(userId: string): boolean {
-  const records = [...ANONYMOUS, ...OWN.map((record) => `${userId}:${record}`)];
+  const keys = [
+    ...[log, outbox, settings, postponed].map((record) => toKey(ANONYMOUS, record)),
+    ...[outbox, choices].map((record) => toKey(userId, record)),
+  ];
   try {
-    return records.some((record) => {
-      const kept = localStorage.getItem(`gradstep:study:${record}`);
+    return keys.some((key) => {
+      const kept = localStorage.getItem(key);
       return kept !== null && kept !== '[]';
     });
   } catch {

@@ -3,13 +3,14 @@
  * its answers have arrived: what was put off are cards that these make.
  */
 import { clearChoices, hasAnonymousSettings, readAnonymousSettings, readPostponed } from './anonymous-log';
+import { RECORDS, toKey, type Owner } from './record-keys';
 import { sendChoices, type OutgoingChoices } from './study-api';
-import { fieldsOf, readRecord, removeRecord, toKey, writeRecord, type Owner } from './study-storage';
+import { fieldsOf, readRecord, removeRecord, writeRecord } from './study-storage';
 
 /** As many as the server takes at once. */
 const MAX_POSTPONED = 1_000;
 
-const keyOf = (owner: Owner) => toKey(owner, 'choices');
+const keyOf = (owner: Owner) => toKey(owner, RECORDS.choices);
 
 /** Gives what was decided here to who has signed in. It joins what waits for them already, and wins over it. */
 export function moveChoices(userId: string): void {

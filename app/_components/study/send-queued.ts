@@ -3,9 +3,9 @@ import type { Card, ReviewStatus } from '@/lib/quiz/study/types';
 import { enqueue, listQueued, settle, type QueuedAnswer } from './answers-outbox';
 import { appendToLog, listLogged, removeFromLog } from './anonymous-log';
 import { moveChoices, sendMovedChoices } from './moved-choices';
+import { ANONYMOUS, type Owner } from './record-keys';
 import { applyNewsToSessions, moveSessions, type AnswerNews } from './stored-sessions';
 import { sendAnswers, type SentAnswer, type SentAnswers } from './study-api';
-import { ANONYMOUS, type Owner } from './study-storage';
 
 /** Answers sent at once: the largest of them stay within what a request may hold. */
 const BATCH = 40;

@@ -1,14 +1,7 @@
 import type { Text } from '@/lib/exercise/types';
 import type { QuizAnswer, ShownFeedback, ShownItem } from '@/lib/quiz/shown';
-import {
-  fieldsOf,
-  listKeys,
-  readRecord,
-  removeRecord,
-  toKey,
-  writeRecord,
-  type Owner,
-} from './study-storage';
+import { RECORDS, toKey, type Owner } from './record-keys';
+import { fieldsOf, listKeys, readRecord, removeRecord, writeRecord } from './study-storage';
 
 /** One item of a session, and how far it has come. */
 export interface SessionEntry {
@@ -50,13 +43,12 @@ export interface AnswerNews {
   readonly dueAt?: number;
 }
 
-const RECORD = 'session:';
 /** Sessions kept for each person: items and their figures take room. */
 const MAX_SESSIONS = 4;
 /** Days after which an unfinished session is begun anew. */
 const MAX_AGE_MS = 7 * 86_400_000;
 
-const keyOf = (owner: Owner, scope: string) => toKey(owner, `${RECORD}${scope}`);
+const keyOf = (owner: Owner, scope: string) => toKey(owner, `${RECORDS.session}${scope}`);
 
 export const isFinished = ({ index, entries }: StoredSession): boolean => index >= entries.length;
 
@@ -75,7 +67,7 @@ export function removeSession(owner: Owner, scope: string): void {
 }
 
 function listSessions(owner: Owner): { readonly key: string; readonly session: StoredSession }[] {
-  return listKeys(owner, RECORD).flatMap((key) => {
+  return listKeys(owner, RECORDS.session).flatMap((key) => {
     const session = readRecord(key);
     return isStoredSession(session) ? [{ key, session }] : [];
   });

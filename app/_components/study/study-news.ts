@@ -1,5 +1,5 @@
+import type { Owner } from './record-keys';
 import type { AnswerNews } from './stored-sessions';
-import type { Owner } from './study-storage';
 
 /** Markings, told by whichever tab sent the answers to whoever shows them. */
 export interface StudyNews {

@@ -1,19 +1,8 @@
 import { browserStorage } from '../workspace/browser-storage';
-
-/** Whose the data are: a user's id, or 'anonymous'. People who share a browser are kept apart by it. */
-export type Owner = string;
-
-export const ANONYMOUS: Owner = 'anonymous';
-
-const PREFIX = 'gradstep:study';
+import { toKey, type Owner } from './record-keys';
 
 /** What storage could not take; it survives everything but a reload. */
 const memory = new Map<string, string>();
-
-/** The storage key of one of an owner's records. */
-export function toKey(owner: Owner, record: string): string {
-  return `${PREFIX}:${owner}:${record}`;
-}
 
 /** What is kept under a key, as JSON says; undefined where nothing is, or nothing that can be read. */
 export function readRecord(key: string): unknown {

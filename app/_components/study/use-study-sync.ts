@@ -2,10 +2,10 @@ import { useLocale } from 'next-intl';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { listQueued } from './answers-outbox';
 import { forgetPages } from './offline/kept-caches';
+import { ANONYMOUS } from './record-keys';
 import { moveAnonymousAnswers, sendQueued } from './send-queued';
 import type { AnswerNews } from './stored-sessions';
 import { openNewsChannel, type StudyNews } from './study-news';
-import { ANONYMOUS } from './study-storage';
 
 const FIRST_RETRY_MS = 1_000;
 const MAX_RETRY_MS = 30_000;

@@ -50,7 +50,7 @@ test('where storage is blocked, nothing waits', () => {
   expect(hasLeftAnswers(ME)).toBe(false);
 });
 
-// The look knows the names of the records by itself: this is what keeps them the same.
+// The look reads storage by itself: this is what keeps it up with those who write there.
 test.each<[string, (page: Page) => void]>([
   ['a marked answer', (page) => page.appendToLog([{ ...answerOf('a'), status: 'right' }])],
   ['an answer not marked yet', (page) => page.enqueue('anonymous', [answerOf('a')])],
@@ -72,6 +72,15 @@ test.each<[string, (page: Page) => void]>([
   await (await openPage()).moveLeftAnswers(ME, 'ko');
 
   expect(hasLeftAnswers(ME)).toBe(false);
+});
+
+test.each([
+  ...['anonymous:log', 'anonymous:outbox', 'anonymous:settings', 'anonymous:postponed'],
+  ...[`${ME}:outbox`, `${ME}:choices`],
+])('what an earlier build has left as %s is found', (record) => {
+  localStorage.setItem(`gradstep:study:${record}`, '[{}]');
+
+  expect(hasLeftAnswers(ME)).toBe(true);
 });
 
 test('what somebody else has left under their account is nobody else’s', async () => {

@@ -1,4 +1,4 @@
-import type { Owner } from '../study-storage';
+import type { Owner } from '../record-keys';
 import { pagesOf } from './kept-caches';
 
 /** Scripts, styles and fonts: whoever asks for them gets the same. */

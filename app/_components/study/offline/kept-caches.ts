@@ -1,5 +1,5 @@
 /** Where pages of study sessions are kept; read by the service worker, written by keep-page.ts. */
-import type { Owner } from '../study-storage';
+import type { Owner } from '../record-keys';
 
 const PAGES = 'gradstep:study:pages:';
 

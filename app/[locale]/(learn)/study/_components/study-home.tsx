@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { getPathname, Link } from '@/app/_components/navigation';
 import { isFinished, pruneSessions, readSession } from '@/app/_components/study/stored-sessions';
-import { ANONYMOUS, type Owner } from '@/app/_components/study/study-storage';
+import { ANONYMOUS, type Owner } from '@/app/_components/study/record-keys';
 import { useStudySync } from '@/app/_components/study/use-study-sync';
 import { Notice } from '@/app/_components/ui/notice';
 import type { StudySummary } from '@/lib/quiz/study/summarize';

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { ANONYMOUS, RECORDS, toKey } from '@/app/_components/study/record-keys';
 import type { Catalog } from '@/lib/quiz/study/types';
 import { StandingFigures } from './standing-figures';
 
@@ -10,8 +11,8 @@ export function LoggedStanding({ catalog }: { catalog: Catalog }) {
   useEffect(() => {
     let isCurrent = true;
     async function read() {
-      const { ANONYMOUS, readRecord, toKey } = await import('@/app/_components/study/study-storage');
-      if (readRecord(toKey(ANONYMOUS, 'log')) === undefined) return;
+      const { readRecord } = await import('@/app/_components/study/study-storage');
+      if (readRecord(toKey(ANONYMOUS, RECORDS.log)) === undefined) return;
       const { summarizeLog } = await import('@/app/_components/study/anonymous-state');
       const [own] = (await summarizeLog(catalog)).chapters;
       if (isCurrent && own !== undefined) setStanding({ seen: own.seen, due: own.due });

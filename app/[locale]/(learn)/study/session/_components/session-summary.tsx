@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useRouter } from '@/app/_components/navigation';
 import { removeSession, type StoredSession } from '@/app/_components/study/stored-sessions';
-import { ANONYMOUS } from '@/app/_components/study/study-storage';
+import { ANONYMOUS } from '@/app/_components/study/record-keys';
 import { Button } from '@/app/_components/ui/button';
 import { ButtonLink } from '@/app/_components/ui/button-link';
 import { ItemHtml } from '@/lib/quiz/kinds/item-html';

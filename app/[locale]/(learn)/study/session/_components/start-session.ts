@@ -1,6 +1,6 @@
+import type { Owner } from '@/app/_components/study/record-keys';
 import { readSession, type SessionEntry, type StoredSession } from '@/app/_components/study/stored-sessions';
 import { fetchCatalog, fetchItems, fetchPlan, type PlannedSession } from '@/app/_components/study/study-api';
-import type { Owner } from '@/app/_components/study/study-storage';
 import type { Text } from '@/lib/exercise/types';
 import type { ShownItem } from '@/lib/quiz/shown';
 

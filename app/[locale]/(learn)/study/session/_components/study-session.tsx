@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { getPathname, Link } from '@/app/_components/navigation';
-import { ANONYMOUS, type Owner } from '@/app/_components/study/study-storage';
+import { ANONYMOUS, type Owner } from '@/app/_components/study/record-keys';
 import { Button } from '@/app/_components/ui/button';
 import { ButtonLink } from '@/app/_components/ui/button-link';
 import { Notice } from '@/app/_components/ui/notice';

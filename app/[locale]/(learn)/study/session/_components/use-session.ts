@@ -10,7 +10,7 @@ import {
   type StoredSession,
 } from '@/app/_components/study/stored-sessions';
 import { fetchItems } from '@/app/_components/study/study-api';
-import { ANONYMOUS, type Owner } from '@/app/_components/study/study-storage';
+import { ANONYMOUS, type Owner } from '@/app/_components/study/record-keys';
 import { useStudySync, type StudySync } from '@/app/_components/study/use-study-sync';
 import type { QuizAnswer } from '@/lib/quiz/shown';
 import { startSession, toEntry, translateSession, type SessionFault } from './start-session';
