@@ -52,6 +52,10 @@ const keyOf = (owner: Owner, scope: string) => toKey(owner, `${RECORDS.session}$
 
 export const isFinished = ({ index, entries }: StoredSession): boolean => index >= entries.length;
 
+/** Whether an answer was handed in and nothing has come back for it yet. */
+export const isUnmarked = ({ reviewId, feedback, fault }: SessionEntry): boolean =>
+  reviewId !== undefined && feedback === undefined && fault === undefined;
+
 /** The session of a scope as it was left; undefined where there is none, or only one of long ago. */
 export function readSession(owner: Owner, scope: string): StoredSession | undefined {
   const value = readRecord(keyOf(owner, scope));

@@ -23,3 +23,13 @@ test('an item that a mistake has scheduled keeps the title of its exercise, the 
   });
   expect('session' in started && started.session.entries[1]).not.toHaveProperty('mistakenIn');
 });
+
+test.each([
+  ['today', 'nothingToday'],
+  ['items:name-epoch', 'nothingNamed'],
+  ['chapter:07-optimization', 'empty'],
+])('where nothing is to be asked of %s, the session says %s', async (scope, fault) => {
+  vi.stubGlobal('fetch', async () => Response.json({ items: [], remaining: 0, mistakenIn: {} }));
+
+  expect(await startSession({ scope, locale: 'ko', userId: 'somebody' })).toEqual({ fault });
+});

@@ -4,7 +4,10 @@ import { fetchCatalog, fetchItems, fetchPlan, type PlannedSession } from '@/app/
 import type { Text } from '@/lib/exercise/types';
 import type { ShownItem } from '@/lib/quiz/shown';
 
-export type SessionFault = 'offline' | 'expired' | 'empty' | 'internal';
+/** That there is nothing to ask, by what the session would have been about. */
+type Emptiness = 'nothingToday' | 'nothingNamed' | 'empty';
+
+export type SessionFault = Emptiness | 'offline' | 'expired' | 'internal';
 
 export type Started = { readonly session: StoredSession } | { readonly fault: SessionFault };
 
@@ -18,7 +21,7 @@ interface StartOptions {
 export async function startSession({ scope, locale, userId }: StartOptions): Promise<Started> {
   const plan = userId === undefined ? await planLocally(scope) : await planOnServer(scope);
   if ('fault' in plan) return plan;
-  if (plan.items.length === 0) return { fault: 'empty' };
+  if (plan.items.length === 0) return { fault: nameEmptiness(scope) };
   const fetched = await fetchItems(
     locale,
     plan.items.map((id) => ({ id })),
@@ -26,10 +29,20 @@ export async function startSession({ scope, locale, userId }: StartOptions): Pro
   if (fetched.kind !== 'answered') return { fault: fetched.kind === 'unanswered' ? 'offline' : 'internal' };
   const mistakenIn = new Map(Object.entries(plan.mistakenIn));
   const entries = fetched.body.items.map((item) => toEntry(item, mistakenIn.get(item.id)));
-  if (entries.length === 0) return { fault: 'empty' };
+  if (entries.length === 0) return { fault: nameEmptiness(scope) };
   return {
     session: { scope, locale, startedAt: Date.now(), remaining: plan.remaining, entries, index: 0 },
   };
+}
+
+/** Whether a session failed for want of anything to ask, and nothing is wrong. */
+export const isEmptiness = (fault: SessionFault): fault is Emptiness =>
+  fault === 'nothingToday' || fault === 'nothingNamed' || fault === 'empty';
+
+/** Items that a link names do exist: a quiz under way keeps them to itself, or they have left the course. */
+function nameEmptiness(scope: string): Emptiness {
+  if (scope === 'today') return 'nothingToday';
+  return scope.startsWith('items:') ? 'nothingNamed' : 'empty';
 }
 
 /** An item not answered yet, and why it is asked. */

@@ -8,7 +8,7 @@ import { ANONYMOUS, type Owner } from '@/app/_components/study/record-keys';
 import { Button } from '@/app/_components/ui/button';
 import { ButtonLink } from '@/app/_components/ui/button-link';
 import { Notice } from '@/app/_components/ui/notice';
-import type { SessionFault } from './start-session';
+import { isEmptiness, type SessionFault } from './start-session';
 import styles from './study-session.module.css';
 import { useSession, type SessionHandle } from './use-session';
 
@@ -126,9 +126,8 @@ function Failed({ fault, scope, onRetry }: FailedProps) {
   const t = useTranslations('study.session');
   return (
     <div className={styles.failed}>
-      <Notice tone={fault === 'empty' ? 'plain' : 'warning'} live>
-        {t(`faults.${scope === 'today' && fault === 'empty' ? 'nothingToday' : fault}`)}{' '}
-        {fault === 'expired' ? <SignInAgain scope={scope} /> : null}
+      <Notice tone={isEmptiness(fault) ? 'plain' : 'warning'} live>
+        {t(`faults.${fault}`)} {fault === 'expired' ? <SignInAgain scope={scope} /> : null}
       </Notice>
       <p className={styles.actions}>
         {fault === 'offline' || fault === 'internal' ? (

@@ -4,6 +4,7 @@ import { enqueue, listQueued, type QueuedAnswer } from '@/app/_components/study/
 import { randomUuid } from '@/app/_components/random-uuid';
 import {
   applyNews,
+  isUnmarked,
   readSession,
   writeSession,
   type SessionEntry,
@@ -13,6 +14,7 @@ import { fetchItems } from '@/app/_components/study/study-api';
 import { ANONYMOUS, type Owner } from '@/app/_components/study/record-keys';
 import { useStudySync, type StudySync } from '@/app/_components/study/use-study-sync';
 import type { QuizAnswer } from '@/lib/quiz/shown';
+import { isShownAsLeft, noteFinished } from './finished-here';
 import { startSession, toEntry, translateSession, type SessionFault } from './start-session';
 
 export type SessionState =
@@ -56,6 +58,7 @@ export function useSession({ scope, userId }: { scope: string; userId: string | 
       if (session.index !== current.current?.index) shownAt.current = Date.now();
       current.current = session;
       writeSession(owner, session);
+      noteFinished(session);
       setState({ phase: 'ready', session });
     },
     [owner],
@@ -80,7 +83,7 @@ export function useSession({ scope, userId }: { scope: string; userId: string | 
     let isCurrent = true;
     async function open() {
       const kept = readSession(owner, scope);
-      if (kept === undefined) return start();
+      if (kept === undefined || !isShownAsLeft(kept, locale)) return start();
       requeue(owner, kept);
       const session = kept.locale === locale ? kept : await translateSession(owner, kept, locale);
       if (!isCurrent) return;
@@ -180,9 +183,6 @@ function requeue(owner: Owner, session: StoredSession): void {
   const queued = new Set(listQueued(owner).map(({ id }) => id));
   queue(
     owner,
-    session.entries.filter(
-      ({ reviewId, feedback, fault }) =>
-        reviewId !== undefined && feedback === undefined && fault === undefined && !queued.has(reviewId),
-    ),
+    session.entries.filter((entry) => isUnmarked(entry) && !queued.has(entry.reviewId ?? '')),
   );
 }
