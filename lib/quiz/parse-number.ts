@@ -1,3 +1,5 @@
+import { parseKoreanNumber } from './parse-korean-number';
+
 /**
  * How a typed number is read, on the server and in the browser. What may be meant in two ways is not read at all: an
  * answer that cannot be read may be typed again, one that was misread counts.
@@ -5,23 +7,24 @@
 
 /**
  * A number as people type it: '0.25', '.25', '1/4', '½', '1 1/2', '25%', '1.5e-3', '1.5×10^-3', '10⁻³', '2√3', '−0,5',
- * '약 0.25', '(1/4)', '１２', '0.25입니다'. Undefined for anything else.
+ * '약 0.25', '(1/4)', '１２', '0.25입니다', '3만', '1억 2천만'. Undefined for anything else.
  *
  * A comma is a decimal comma, or a separator of thousands where three digits follow each ('1,200', '60,000'), as a space
  * is. Percent goes for all before it: '1/3%' is a third of a percent. The bounds of a root or a power are not guessed
  * beside a slash: '√2/2' and '2^1/2' are no numbers, '√(2)/2', '2^(1/2)' and '1/2^3' are.
  *
- * `units` may stand behind the number and say nothing: '85개', and '25%' where percent is the unit.
+ * `units` may stand behind the number and say nothing: '85개', and '25%' where percent is the unit. Where 만 is part of
+ * the unit, '3만' may be short for 3 of them, and is none.
  */
 export function parseNumber(text: string, units: readonly string[] = []): number | undefined {
   const plain = toPlain(text);
   // '3, 4' is a list, if anything; '1,200e3' and '1,200×10^3' may be 1.2e3 or 1200e3.
   if (plain === undefined || /,\s+\d|,\d{3}\s*[e*√]/i.test(plain)) return undefined;
-  const value = readValue(
-    withoutUnit(plain, units)
-      .replaceAll(/\s*([^\d\s])\s*/g, '$1')
-      .trim(),
-  );
+  const bare = withoutUnit(plain, units)
+    .replaceAll(/\s*([^\d\s])\s*/g, '$1')
+    .trim();
+  if (/[조억만천백십]$/.test(bare) && units.some((unit) => /^[조억만천백십]/.test(unit))) return undefined;
+  const value = readValue(bare);
   return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
@@ -93,6 +96,9 @@ function readUnsigned(text: string): number | undefined {
   const [, numerator, denominator] = QUOTIENT.exec(text) ?? [];
   if (numerator !== undefined && denominator !== undefined)
     return divide(readClosed(numerator), readSigned(denominator, readFactor));
+  // Nowhere but by itself or in brackets: '1/3만' may be 1/30000 or a third of 만.
+  const counted = parseKoreanNumber(text);
+  if (counted !== undefined) return counted;
   const [, coefficient, factor] = PRODUCT.exec(text) ?? [];
   if (coefficient === undefined || factor === undefined) return readFactor(text);
   // Whoever types 2·3 has yet to multiply.

@@ -9,14 +9,15 @@ export type ShapeReading =
   | { readonly problem: 'notAShape' | 'unknownName'; readonly at: string };
 
 /**
- * '[32, 10]', '(32,10)', '32x10', '32 × 10', '32 by 10', '32 10' and 'n, p' alike; '[]', '()' and 'scalar' are a scalar's.
+ * '[32, 10]', '(32,10)', '32x10', '32 × 10', '32 by 10', '32 10', '32행 10열' and 'n, p' alike; '[]', '()' and 'scalar' are
+ * a scalar's.
  * Only names that the item declares are read, in either case where no other of them differs by case alone. On the server
  * and in the browser.
  */
 export function parseShape(text: string, names: readonly string[]): ShapeReading {
   const plain = withoutPhrase(text.normalize('NFKC').replaceAll(/[\u200b-\u200f\u2060-\u2064]/g, '')).trim();
   if (/^(?:scalar|스칼라)$/i.test(plain) || /^[[({]\s*[\])}]$/.test(plain)) return { shape: [] };
-  const inner = plain.replace(/^[[({]\s*/, '').replace(/\s*,?\s*[\])}]?$/, '');
+  const inner = withoutRowsAndColumns(plain.replace(/^[[({]\s*/, '').replace(/\s*,?\s*[\])}]?$/, ''));
   // '1,296' beside another separator may be one size or two.
   if (/(?<!\d)\d{1,3},\d{3}(?!\d)/.test(inner) && /,\s|[×*·∙⋅]|\dx/i.test(inner)) return unreadable(text);
   // Where x is a dimension, it may stand between two others as such or as a sign.
@@ -36,6 +37,11 @@ export function formatShape(shape: readonly ShapeDim[]): string {
 
 function unreadable(text: string): ShapeReading {
   return { problem: 'notAShape', at: text };
+}
+
+/** '7행 8열' is '7, 8'. Only in this order, which is the order of the dimensions. */
+function withoutRowsAndColumns(text: string): string {
+  return text.replace(/^([^\s,]+)\s*행\s*[,×x*]?\s*([^\s,]+)\s*열$/i, '$1, $2');
 }
 
 /** 'mxq' is m×q where both are dimensions, and 'max' is one name. */

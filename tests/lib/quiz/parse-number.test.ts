@@ -112,6 +112,49 @@ describe('a number as it is typed', () => {
   });
 
   it.each([
+    ['3만', 30_000],
+    ['3 만', 30_000],
+    ['약 3만입니다', 30_000],
+    ['-3만', -30_000],
+    ['(3만)', 30_000],
+    ['３만', 30_000],
+    ['1만 2000', 12_000],
+    ['1만 2,000', 12_000],
+    ['1만2천', 12_000],
+    ['1만 500', 10_500],
+    ['10만 20', 100_020],
+    ['1,200만', 12_000_000],
+    ['5백만', 5_000_000],
+    ['2천5백만', 25_000_000],
+    ['1억 2천만', 120_000_000],
+    ['1억2000만', 120_000_000],
+    ['1억 5만', 100_050_000],
+    ['1조 2억 3만 4천', 1_000_200_034_000],
+    ['5천', 5_000],
+    ['2천 500', 2_500],
+    ['5십3', 53],
+    ['2.5만', 25_000],
+    ['1.1만', 11_000],
+    ['1.2억', 120_000_000],
+  ])('%j is %d', (text, value) => {
+    expect(parseNumber(text)).toBe(value);
+  });
+
+  it.each([
+    ['만', '천만', '삼만', '1만천', '0만', '3만원', '3만분의 1', '2만 3만', '3만, 4만', '1만~2만', '2천 1억'],
+    ['3만 5', '2천5', '2천5만', '3,4만', '1 2만', '1만 20000', '12345만', '1만 0500', '2.5만 300', '1.5천만'],
+    ['1/3만', '3만/4', '2×3만', '3만e2', '3만^2'],
+  ])('%j and the like may mean something else, and are none', (...texts) => {
+    expect(texts.filter((text) => parseNumber(text) !== undefined)).toEqual([]);
+  });
+
+  it('leaves 만 alone where it is part of the unit', () => {
+    expect(parseNumber('3만 개', ['만 개', 'ten thousand'])).toBe(3);
+    expect(parseNumber('3만', ['만 개', 'ten thousand'])).toBeUndefined();
+    expect(parseNumber('3만 개', ['개', 'parts'])).toBe(30_000);
+  });
+
+  it.each([
     ['85개', ['개', 'parameters'], 85],
     ['약 85 개입니다', ['개', 'parameters'], 85],
     ['85 Parameters', ['개', 'parameters'], 85],
@@ -142,6 +185,7 @@ describe('how a number will be read', () => {
   it('is said of every other way to write it', () => {
     expect(readNumber('1 1/2', [])).toEqual({ is: 'understood', as: '1.5' });
     expect(readNumber('60,000개', ['개', 'parts'])).toEqual({ is: 'understood', as: '60000' });
+    expect(readNumber('1만 2000', [])).toEqual({ is: 'understood', as: '12000' });
   });
 
   it('is said where it cannot be', () => {

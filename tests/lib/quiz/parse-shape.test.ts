@@ -16,6 +16,12 @@ describe('a shape as it is typed', () => {
     ['32, 10,', [32, 10]],
     ['(5,)', [5]],
     ['5', [5]],
+    ['7행 8열', [7, 8]],
+    ['7 행 8 열', [7, 8]],
+    ['7행8열', [7, 8]],
+    ['(7행, 8열)', [7, 8]],
+    ['7행 × 8열입니다', [7, 8]],
+    ['1296행 8열', [1296, 8]],
     ['[]', []],
     ['( )', []],
     ['scalar', []],
@@ -37,11 +43,13 @@ describe('a shape as it is typed', () => {
     ['n₁, 3', ['n_1'], ['n_1', 3]],
     ['max, 3', ['max'], ['max', 3]],
     ['x, 3', ['x'], ['x', 3]],
+    ['n행 3열', ['n'], ['n', 3]],
+    ['x행 3열', ['x'], ['x', 3]],
   ])('%j with the names %j is %j', (text, names, shape) => {
     expect(parseShape(text, names)).toEqual({ shape });
   });
 
-  it.each(['', '[', ',', 'n+1', '3.5', '-2, 3', '3,,4', '[1, [2]]', '7행 8열', '?'])('%j is none', (text) => {
+  it.each(['', '[', ',', 'n+1', '3.5', '-2, 3', '3,,4', '[1, [2]]', '?'])('%j is none', (text) => {
     expect(parseShape(text, ['n'])).toEqual({ problem: 'notAShape', at: text });
   });
 
@@ -54,6 +62,13 @@ describe('a shape as it is typed', () => {
   ])('%j with the names %j has one that is not declared', (text, names, at) => {
     expect(parseShape(text, names)).toEqual({ problem: 'unknownName', at });
   });
+
+  it.each(['8열 7행', '7행', '8열', '행 열', '1,296행 8열', '7행 8열 3', '2 7행 8열', '7행행 8열'])(
+    '%j names rows and columns in no way that is read',
+    (text) => {
+      expect(parseShape(text, ['n'])).toEqual({ problem: 'notAShape', at: text });
+    },
+  );
 
   it('is none where x may be a dimension or a sign', () => {
     expect(parseShape('m x q', ['m', 'q', 'x'])).toMatchObject({ problem: 'notAShape' });
@@ -73,6 +88,7 @@ describe('how a shape will be read', () => {
     expect(readShape('N by 3', ['n'])).toEqual({ is: 'understood', as: '[n, 3]' });
     // Which might be meant for one size.
     expect(readShape('128,256', [])).toEqual({ is: 'understood', as: '[128, 256]' });
+    expect(readShape('7행 8열', [])).toEqual({ is: 'understood', as: '[7, 8]' });
     expect(readShape('scalar', [])).toEqual({ is: 'understood', as: '[]' });
   });
 
