@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import type { QuizAnswer, ShownItem } from '@/lib/quiz/shown';
 import { sendReport, type OutgoingReport } from '../study/study-api';
 import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import styles from './dialog.module.css';
 
@@ -26,9 +27,6 @@ export function ReportDialog({ item, answer, onClose }: ReportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [state, setState] = useState<'open' | 'sending' | 'sent' | 'failed'>('open');
 
-  // <dialog> becomes modal only by a call.
-  useEffect(() => dialog.current?.showModal(), []);
-
   async function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const report = toReport({ item, answer }, new FormData(event.currentTarget));
@@ -38,7 +36,7 @@ export function ReportDialog({ item, answer, onClose }: ReportDialogProps) {
   }
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="report-title" onClose={onClose}>
+    <Dialog ref={dialog} className={styles.dialog} aria-labelledby="report-title" onClose={onClose}>
       <h2 id="report-title">{t('title')}</h2>
       {state === 'sent' ? (
         <>
@@ -76,7 +74,7 @@ export function ReportDialog({ item, answer, onClose }: ReportDialogProps) {
           </p>
         </form>
       )}
-    </dialog>
+    </Dialog>
   );
 }
 

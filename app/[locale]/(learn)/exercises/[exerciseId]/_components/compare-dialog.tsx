@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/app/_components/ui/button';
+import { Dialog } from '@/app/_components/ui/dialog';
 import styles from './compare-dialog.module.css';
 import { fetchSource } from './fetch-source';
 import type { HistoryItem } from './history-item';
@@ -21,9 +22,6 @@ export function CompareDialog({ older, newer, nonce, onClose }: CompareDialogPro
   const dialog = useRef<HTMLDialogElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
-
-  // <dialog> becomes modal only by a call.
-  useEffect(() => dialog.current?.showModal(), []);
 
   // CodeMirror lives outside React: it is made when both sources are here and destroyed with the dialog.
   useEffect(() => {
@@ -52,7 +50,7 @@ export function CompareDialog({ older, newer, nonce, onClose }: CompareDialogPro
 
   const time = (item: HistoryItem) => format.dateTime(new Date(item.createdAt), 'instant');
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="compare-title" onClose={onClose}>
+    <Dialog ref={dialog} className={styles.dialog} aria-labelledby="compare-title" onClose={onClose}>
       <header className={styles.header}>
         <h2 id="compare-title">{t('compareTitle')}</h2>
         <Button size="small" onClick={() => dialog.current?.close()}>
@@ -69,6 +67,6 @@ export function CompareDialog({ older, newer, nonce, onClose }: CompareDialogPro
         </p>
       )}
       <div ref={view} className={styles.view} />
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Button } from '@/app/_components/ui/button';
+import { Dialog } from '@/app/_components/ui/dialog';
 import styles from '@/app/_components/quiz/dialog.module.css';
 
 const KEYS = [
@@ -19,11 +20,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('study.keys');
   const dialog = useRef<HTMLDialogElement>(null);
 
-  // <dialog> becomes modal only by a call.
-  useEffect(() => dialog.current?.showModal(), []);
-
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
+    <Dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
       <h2 id="keys-title">{t('title')}</h2>
       <dl className={styles.keys}>
         {KEYS.map(({ name, keys }) => (
@@ -45,6 +43,6 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           {t('close')}
         </Button>
       </p>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { QuizAnswer, ShownItem } from '@/lib/quiz/shown';
 import { QuizItem } from '@/app/_components/quiz/quiz-item';
 import { Button } from '@/app/_components/ui/button';
+import { Dialog } from '@/app/_components/ui/dialog';
 import type { Conflict } from './attempt/attempt-store';
 import styles from './attempt.module.css';
 
@@ -22,11 +23,8 @@ export function ConflictDialog({ conflict, item, onDecide }: ConflictDialogProps
   const t = useTranslations('quizzes.conflict');
   const dialog = useRef<HTMLDialogElement>(null);
 
-  // <dialog> becomes modal only by a call.
-  useEffect(() => dialog.current?.showModal(), []);
-
   return (
-    <dialog
+    <Dialog
       ref={dialog}
       className={styles.dialog}
       aria-labelledby="conflict-title"
@@ -45,7 +43,7 @@ export function ConflictDialog({ conflict, item, onDecide }: ConflictDialogProps
           </div>
         ))}
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

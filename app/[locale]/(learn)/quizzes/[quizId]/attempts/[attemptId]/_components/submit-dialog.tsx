@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Button } from '@/app/_components/ui/button';
+import { Dialog } from '@/app/_components/ui/dialog';
 import styles from './attempt.module.css';
 
 interface SubmitDialogProps {
@@ -19,9 +20,6 @@ interface SubmitDialogProps {
 export function SubmitDialog({ answered, unreadable, flags, onClose, onGo, onSubmit }: SubmitDialogProps) {
   const t = useTranslations('quizzes.submit');
   const dialog = useRef<HTMLDialogElement>(null);
-
-  // <dialog> becomes modal only by a call.
-  useEffect(() => dialog.current?.showModal(), []);
 
   const unanswered = placesOf(answered.map((isAnswered) => !isAnswered));
   const unread = placesOf(unreadable);
@@ -49,7 +47,7 @@ export function SubmitDialog({ answered, unreadable, flags, onClose, onGo, onSub
       </section>
     );
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="submit-title" onClose={onClose}>
+    <Dialog ref={dialog} className={styles.dialog} aria-labelledby="submit-title" onClose={onClose}>
       <h2 id="submit-title">{t('title')}</h2>
       <p>{unanswered.length === 0 ? t('complete', { count: answered.length }) : t('text')}</p>
       {list(t('unanswered', { count: unanswered.length }), unanswered)}
@@ -67,7 +65,7 @@ export function SubmitDialog({ answered, unreadable, flags, onClose, onGo, onSub
           {t('submit')}
         </Button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 
