@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Queryable } from '@/db/client';
 import type { Viewer } from '../auth/viewer';
+import { pendingPoints } from '../quiz/graded/pending-points';
 import { selectTaughtCourse, type Course } from './courses';
 
 export interface GradebookScore {
@@ -13,12 +14,19 @@ export interface GradebookScore {
   readonly passed: boolean;
 }
 
+/** The best attempt at each graded quiz of the course, added up. */
+export interface GradebookQuizScore {
+  readonly points: number;
+  /** Points of undecided answers that an instructor has yet to decide on; `points` has them as 0. */
+  readonly pending: number;
+}
+
 export interface GradebookRow {
   readonly student: { readonly id: string; readonly name: string; readonly email: string };
   /** Sum of best scores in exercises, in points. */
   readonly totalScore: number;
-  /** Points of the best attempt at each graded quiz of the course, added up; null: none is marked yet. */
-  readonly quizPoints: number | null;
+  /** null: no quiz is marked yet. */
+  readonly quizScore: GradebookQuizScore | null;
   /** By exercise id; exercises without a verdict are absent. */
   readonly scores: Readonly<Record<string, GradebookScore>>;
 }
@@ -48,7 +56,7 @@ const RowSchema = z.object({
   name: z.string(),
   email: z.string(),
   total: z.number(),
-  quiz_points: z.number().nullable(),
+  quiz_score: z.object({ points: z.number(), pending: z.number() }).nullable(),
   count: z.number(),
   scores: z.record(
     z.string(),
@@ -73,7 +81,7 @@ export async function selectGradebook(
   const offset = Math.max(page.offset ?? 0, 0);
   const order = page.sort === 'score' ? sql`total desc, u.name, u.id` : sql`u.name, u.id`;
   const { rows } = await db.execute(sql`
-    select u.id, u.name, u.email, coalesce(sum(s.best_score), 0)::float8 as total, ${quizPoints(course.id)} as quiz_points, count(*) over ()::int as count,
+    select u.id, u.name, u.email, coalesce(sum(s.best_score), 0)::float8 as total, ${quizScore(course.id)} as quiz_score, count(*) over ()::int as count,
       coalesce(jsonb_object_agg(s.exercise_id, jsonb_build_object(
         'bestScore', s.best_score, 'maxScore', s.max_score, 'bestSubmissionId', s.best_submission_id,
         'attempts', s.attempts, 'passed', s.passed_at is not null)) filter (where s.exercise_id is not null), '{}')
@@ -90,19 +98,21 @@ export async function selectGradebook(
     rows: parsed.map((row) => ({
       student: { id: row.id, name: row.name, email: row.email },
       totalScore: row.total,
-      quizPoints: row.quiz_points,
+      quizScore: row.quiz_score,
       scores: row.scores,
     })),
   };
 }
 
 /** The best share of the points counts: draws may be worth different maxima. */
-function quizPoints(courseId: string) {
-  return sql`(select sum(best.points)::float8 from (
-    select distinct on (a.quiz_id) qs.points
-    from quiz_attempts a join quizzes q on q.id = a.quiz_id join quiz_attempt_scores qs on qs.attempt_id = a.id
-    where a.user_id = u.id and q.course_id = ${courseId} and not a.is_preview
-    order by a.quiz_id, qs.points / nullif(qs.max_points, 0) desc nulls last, a.number) best)`;
+function quizScore(courseId: string) {
+  return sql`(select case when count(*) > 0 then
+      jsonb_build_object('points', sum(s.points), 'pending', sum(${pendingPoints})) end
+    from (
+      select distinct on (a.quiz_id) qs.points, qs.items
+      from quiz_attempts a join quizzes q on q.id = a.quiz_id join quiz_attempt_scores qs on qs.attempt_id = a.id
+      where a.user_id = u.id and q.course_id = ${courseId} and not a.is_preview
+      order by a.quiz_id, qs.points / nullif(qs.max_points, 0) desc nulls last, a.number) s)`;
 }
 
 /** A search is text: %, _ and \ in it mean themselves. */

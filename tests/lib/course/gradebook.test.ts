@@ -30,43 +30,75 @@ async function insertClass(names: readonly string[]) {
   return { course, instructor, students };
 }
 
+async function insertQuizOf(courseId: string, { id: createdBy }: UserViewer): Promise<string> {
+  const titles = { titleKo: '퀴즈', titleEn: 'Quiz' };
+  const times = { opensAt: new Date(), keysShown: 'never' as const };
+  const [quiz] = await database.db
+    .insert(quizzes)
+    .values({ courseId, ...titles, ...times, parts: [], createdBy })
+    .returning();
+  return quiz!.id;
+}
+
+/** An attempt of which ten points can be had. */
+async function insertMarked(
+  quizId: string,
+  { id: userId }: UserViewer,
+  attempt: { number: number; points: number; isPreview?: boolean; marks?: readonly object[] },
+): Promise<void> {
+  const { points, marks = [], ...given } = attempt;
+  const values = { quizId, userId, seed: 's', items: [], startedAt: new Date(), ...given };
+  const [inserted] = await database.db.insert(quizAttempts).values(values).returning();
+  await database.db
+    .insert(quizAttemptScores)
+    .values({ attemptId: inserted!.id, points, maxPoints: 10, items: marks });
+}
+
 describe('a gradebook', () => {
   it('adds up the best attempts at the course’s quizzes, and no preview', async () => {
     const { course, instructor, students } = await insertClass(['Kim']);
     const other = await insertClass([]);
-    const [kim] = students;
-    const insertQuizOf = async (courseId: string) => {
-      const titles = { titleKo: '퀴즈', titleEn: 'Quiz' };
-      const times = { opensAt: new Date(), keysShown: 'never' as const };
-      const values = { courseId, ...titles, ...times, parts: [], createdBy: instructor.id };
-      const [quiz] = await database.db.insert(quizzes).values(values).returning();
-      return quiz!.id;
-    };
-    const insertMarked = async (
-      quizId: string,
-      attempt: { number: number; points: number; isPreview?: boolean },
-    ) => {
-      const { points, ...given } = attempt;
-      const values = { quizId, userId: kim!.id, seed: 's', items: [], startedAt: new Date(), ...given };
-      const [inserted] = await database.db.insert(quizAttempts).values(values).returning();
-      await database.db
-        .insert(quizAttemptScores)
-        .values({ attemptId: inserted!.id, points, maxPoints: 10, items: [] });
-    };
     const [first, second, foreign] = [
-      await insertQuizOf(course.id),
-      await insertQuizOf(course.id),
-      await insertQuizOf(other.course.id),
+      await insertQuizOf(course.id, instructor),
+      await insertQuizOf(course.id, instructor),
+      await insertQuizOf(other.course.id, instructor),
     ];
-    await insertMarked(first, { number: 1, points: 4 });
-    await insertMarked(first, { number: 2, points: 6.5 });
-    await insertMarked(first, { number: 3, points: 10, isPreview: true });
-    await insertMarked(second, { number: 1, points: 2 });
-    await insertMarked(foreign, { number: 1, points: 9 });
+    const kim = students[0]!;
+    await insertMarked(first, kim, { number: 1, points: 4 });
+    await insertMarked(first, kim, { number: 2, points: 6.5 });
+    await insertMarked(first, kim, { number: 3, points: 10, isPreview: true });
+    await insertMarked(second, kim, { number: 1, points: 2 });
+    await insertMarked(foreign, kim, { number: 1, points: 9 });
 
     const { rows } = await selectGradebook(database.db, instructor, { slug: course.slug });
 
-    expect(rows[0]?.quizPoints).toBe(8.5);
+    expect(rows[0]?.quizScore).toEqual({ points: 8.5, pending: 0 });
+  });
+
+  it('says how many points of these best attempts wait for a decision', async () => {
+    const { course, instructor, students } = await insertClass(['Kim', 'Lee']);
+    const [first, second] = [
+      await insertQuizOf(course.id, instructor),
+      await insertQuizOf(course.id, instructor),
+    ];
+    const [kim, lee] = [students[0]!, students[1]!];
+    const marks = [
+      { status: 'undecided', fraction: 0, points: 0, maxPoints: 1.5 },
+      { status: 'invalid', fraction: 0, points: 0, maxPoints: 4 },
+      // Left out: nothing waits.
+      { status: 'undecided', fraction: null, points: 0, maxPoints: 0 },
+    ];
+    await insertMarked(first, kim, { number: 1, points: 1, marks: [...marks, ...marks] });
+    await insertMarked(first, kim, { number: 2, points: 4, marks });
+    await insertMarked(second, kim, { number: 1, points: 2, marks });
+    await insertMarked(second, lee, { number: 1, points: 2 });
+
+    const { rows } = await selectGradebook(database.db, instructor, { slug: course.slug });
+
+    expect(rows.map(({ quizScore }) => quizScore)).toEqual([
+      { points: 6, pending: 3 },
+      { points: 2, pending: 0 },
+    ]);
   });
 
   it('holds the best scores of the course’s students, and of nobody else', async () => {
@@ -82,14 +114,14 @@ describe('a gradebook', () => {
       {
         student: { id: students[0]!.id, name: 'Kim', email: students[0]!.email },
         totalScore: 7.5,
-        quizPoints: null,
+        quizScore: null,
         scores: {
           softmax: { bestScore: 7.5, maxScore: 10, bestSubmissionId: best, attempts: 3, passed: false },
         },
       },
       {
         student: { id: students[1]!.id, name: 'Lee', email: students[1]!.email },
-        ...{ totalScore: 0, quizPoints: null, scores: {} },
+        ...{ totalScore: 0, quizScore: null, scores: {} },
       },
     ]);
   });

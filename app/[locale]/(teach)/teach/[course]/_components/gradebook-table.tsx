@@ -125,9 +125,7 @@ function StudentRow({ slug, row, exercises, locale }: StudentRowProps) {
         <span>{row.student.email}</span>
       </th>
       <td className={styles.total}>{format.number(row.totalScore, { maximumFractionDigits: 2 })}</td>
-      <td className={styles.quizPoints} aria-label={row.quizPoints === null ? t('noQuiz') : undefined}>
-        {row.quizPoints === null ? null : format.number(row.quizPoints, { maximumFractionDigits: 2 })}
-      </td>
+      <QuizCell score={row.quizScore} />
       {exercises.map((exercise) => {
         const score = row.scores[exercise.id];
         if (!score) return <td key={exercise.id} className={styles.empty} aria-label={t('notSubmitted')} />;
@@ -150,5 +148,22 @@ function StudentRow({ slug, row, exercises, locale }: StudentRowProps) {
         );
       })}
     </tr>
+  );
+}
+
+/** Points of the quizzes, and those that wait for a decision: without them a score would look final. */
+function QuizCell({ score }: { score: GradebookRow['quizScore'] }) {
+  const t = useTranslations('teach');
+  const format = useFormatter();
+  if (score === null) return <td className={styles.quizPoints} aria-label={t('noQuiz')} />;
+  const { points, pending } = score;
+  return (
+    <td
+      className={styles.quizPoints}
+      aria-label={pending > 0 ? t('quizCell', { points, pending }) : undefined}
+    >
+      {format.number(points, { maximumFractionDigits: 2 })}
+      {pending > 0 ? <span className={styles.pending}>{t('pending', { points: pending })}</span> : null}
+    </td>
   );
 }
