@@ -7,19 +7,13 @@ import type { QuizBank } from '../../bank';
 import { assertId, selectTaughtQuiz, type Quiz } from '../access';
 import { assertSmall, parseGivenAnswer } from '../given-answer';
 import { attemptTables, countedAnswers, isOver } from '../attempt-state';
-import { groupBy } from '../../group-by';
-import { findBest, type Points } from '../list-quizzes';
 import {
   applyCorrections,
   createComparison,
   createMarker,
-  fractionOf,
-  hasBankKey,
-  type AttemptMarks,
   type Correction,
   type StoredChange,
 } from '../mark-attempt';
-import { toPendingPoints } from '../pending-points';
 import {
   ensureScoresLocked,
   ItemMarkSchema,
@@ -33,6 +27,7 @@ import {
   writeScores,
 } from '../scores';
 import { CorrectionChangeSchema, GRADED_VARIANTS, type DealtVariant } from '../types';
+import { toEffect, type CorrectionEffect, type Remarked } from './correction-effect';
 
 export const CorrectionInputSchema = z.strictObject({
   itemId: z.string().min(1).max(80),
@@ -40,24 +35,6 @@ export const CorrectionInputSchema = z.strictObject({
   neverLowers: z.boolean(),
 });
 export type CorrectionInput = z.infer<typeof CorrectionInputSchema>;
-
-/** A student whose score in the quiz changes. */
-export interface ScoreChange {
-  readonly student: { readonly id: string; readonly name: string };
-  readonly before: Points;
-  readonly after: Points;
-}
-
-export interface CorrectionEffect {
-  /** Students with a score. */
-  readonly students: number;
-  /** Largest gain first, largest loss last. */
-  readonly changes: readonly ScoreChange[];
-  /** Students' attempts that a new 'bank_key' leaves alone: the bank no longer shows what they were shown. */
-  readonly passedOver: number;
-  /** Undecided answers of students before and after: a rejected one changes no score. */
-  readonly waiting: { readonly before: number; readonly after: number };
-}
 
 interface CorrectionCall {
   readonly quizId: string;
@@ -315,16 +292,13 @@ async function begin(tx: Transaction, quiz: Quiz) {
   return { inForce, attempts: { read } };
 }
 
-interface Remarked {
-  readonly attempt: Scored;
-  readonly after: AttemptMarks;
-}
+type RemarkedAttempt = Remarked & { readonly attempt: Scored };
 
 /** Marks under other corrections. Marks of items that neither is about are taken as they stand. */
 async function remark(
   { read }: Awaited<ReturnType<typeof begin>>['attempts'],
   corrections: readonly Correction[],
-): Promise<readonly Remarked[]> {
+): Promise<readonly RemarkedAttempt[]> {
   const attempts = await read(corrections);
   const markItem = createMarker();
   const isSame = createComparison();
@@ -348,7 +322,7 @@ async function remark(
 
 async function write(
   tx: Transaction,
-  all: readonly Remarked[],
+  all: readonly RemarkedAttempt[],
   added?: Correction,
 ): Promise<CorrectionEffect> {
   await writeScores(
@@ -359,39 +333,3 @@ async function write(
   );
   return toEffect(all, added);
 }
-
-/** The students whose best score changes, by a correction that is `added` or by one that is taken back. */
-function toEffect(remarked: readonly Remarked[], added?: Correction): CorrectionEffect {
-  const counted = remarked.filter(({ attempt }) => !attempt.isPreview);
-  const students = [...groupBy(counted, ({ attempt }) => attempt.userId)].flatMap(([id, own]) => {
-    const best = (scores: readonly Points[]) =>
-      findBest(scores.map((score) => ({ score, isPreview: false })));
-    const before = best(own.map(({ attempt }) => toPoints(attempt)));
-    const after = best(own.map((one) => toPoints(one.after)));
-    const name = own[0]?.attempt.name ?? '';
-    return before === null || after === null ? [] : [{ student: { id, name }, before, after }];
-  });
-  const gain = ({ before, after }: ScoreChange) => fractionOf(after) - fractionOf(before);
-  const changes = students
-    .filter(({ before, after }) => before.points !== after.points || before.maxPoints !== after.maxPoints)
-    .toSorted((a, b) => gain(b) - gain(a));
-  const passedOver =
-    added === undefined ? 0 : counted.filter(({ attempt }) => isPassedOver(attempt, added)).length;
-  const waiting = {
-    before: countWaiting(counted.map(({ attempt }) => attempt)),
-    after: countWaiting(counted.map((one) => one.after)),
-  };
-  return { students: students.length, changes, passedOver, waiting };
-}
-
-const countWaiting = (scores: readonly Pick<AttemptMarks, 'marks'>[]) =>
-  scores.flatMap(({ marks }) => marks).filter((mark) => toPendingPoints(mark) > 0).length;
-
-function isPassedOver({ items }: Scored, added: Correction): boolean {
-  return (
-    added.change.kind === 'bank_key' &&
-    items.some(({ item }) => item.itemId === added.itemId && !hasBankKey(item, added))
-  );
-}
-
-const toPoints = ({ points, maxPoints }: Points): Points => ({ points, maxPoints });

@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { getDatabase } from '@/db/client';
 import { renderInline } from '@/lib/exercise/render-inline';
 import { LOCALES } from '@/lib/i18n/locales';
+import type { CorrectionEffect } from '@/lib/quiz/graded/teach/correction-effect';
 import {
   applyCorrection,
   CorrectionInputSchema,
   previewCorrection,
   previewRevocation,
   revokeCorrection,
-  type CorrectionEffect,
 } from '@/lib/quiz/graded/teach/corrections';
 import { describeAnswer } from '@/lib/quiz/graded/teach/describe-answer';
 import { listGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';

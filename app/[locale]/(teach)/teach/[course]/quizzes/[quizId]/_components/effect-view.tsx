@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useId, useRef } from 'react';
-import type { CorrectionEffect, ScoreChange } from '@/lib/quiz/graded/teach/corrections';
+import type { CorrectionEffect } from '@/lib/quiz/graded/teach/correction-effect';
 import styles from '../quiz.module.css';
 
 interface EffectViewProps {
@@ -22,8 +22,8 @@ export function EffectView({ effect, label }: EffectViewProps) {
   const textId = useId();
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus(), [effect]);
-  const gains = effect.changes.filter((change) => toGain(change) > 0).length;
-  const losses = effect.changes.filter((change) => toGain(change) < 0).length;
+  const gains = effect.changes.filter(({ gain }) => gain > 0).length;
+  const losses = effect.changes.filter(({ gain }) => gain < 0).length;
   return (
     <section
       ref={section}
@@ -57,29 +57,24 @@ export function EffectView({ effect, label }: EffectViewProps) {
               </tr>
             </thead>
             <tbody>
-              {effect.changes.slice(0, SHOWN).map((change) => {
-                const gain = toGain(change);
-                return (
-                  <tr key={change.student.id}>
-                    <th scope="row">{change.student.name}</th>
-                    <td className={styles.number}>
-                      {t('points', { points: change.before.points, max: change.before.maxPoints })}
-                    </td>
-                    <td className={styles.number}>
-                      {t('points', { points: change.after.points, max: change.after.maxPoints })}
-                    </td>
-                    <td
-                      className={`${styles.number} ${gain > 0 ? styles.gain : gain < 0 ? styles.loss : ''}`}
-                    >
-                      {format.number(gain, {
-                        style: 'percent',
-                        maximumFractionDigits: 1,
-                        signDisplay: 'exceptZero',
-                      })}
-                    </td>
-                  </tr>
-                );
-              })}
+              {effect.changes.slice(0, SHOWN).map(({ student, before, after, gain }) => (
+                <tr key={student.id}>
+                  <th scope="row">{student.name}</th>
+                  <td className={styles.number}>
+                    {t('points', { points: before.points, max: before.maxPoints })}
+                  </td>
+                  <td className={styles.number}>
+                    {t('points', { points: after.points, max: after.maxPoints })}
+                  </td>
+                  <td className={`${styles.number} ${gain > 0 ? styles.gain : gain < 0 ? styles.loss : ''}`}>
+                    {format.number(gain, {
+                      style: 'percent',
+                      maximumFractionDigits: 1,
+                      signDisplay: 'exceptZero',
+                    })}
+                  </td>
+                </tr>
+              ))}
             </tbody>
           </table>
         </div>
@@ -93,7 +88,3 @@ export function EffectView({ effect, label }: EffectViewProps) {
 
 /** Rows of the table; a class of 2,000 is summed up, not listed. */
 const SHOWN = 100;
-
-const toGain = ({ before, after }: ScoreChange) =>
-  (after.maxPoints === 0 ? 0 : after.points / after.maxPoints) -
-  (before.maxPoints === 0 ? 0 : before.points / before.maxPoints);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { CorrectionEffect } from '@/lib/quiz/graded/teach/corrections';
+import type { CorrectionEffect } from '@/lib/quiz/graded/teach/correction-effect';
 
 interface Preview {
   readonly basis: string;
