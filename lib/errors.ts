@@ -34,6 +34,7 @@ export type ErrorCode =
   | 'quiz_attempts_used'
   | 'quiz_dates'
   | 'quiz_needs_closing'
+  | 'quiz_item_left_out'
   | 'invalid_credentials'
   | 'email_invalid'
   | 'email_taken'
@@ -72,6 +73,7 @@ export const ERRORS = {
   quiz_attempts_used: refusal(409, 'quiz_attempts_used'),
   quiz_dates: refusal(400, 'quiz_dates'),
   quiz_needs_closing: refusal(400, 'quiz_needs_closing'),
+  quiz_item_left_out: refusal(409, 'quiz_item_left_out'),
   invalid_credentials: refusal(401, 'invalid_credentials'),
   email_invalid: refusal(400, 'email_invalid'),
   email_taken: refusal(409, 'email_taken'),

@@ -99,6 +99,25 @@ export function applyCorrections(input: CorrectionInput): AttemptMarks {
   return current;
 }
 
+/**
+ * Whether an item is left out by the corrections in force, oldest first, wherever its answer earned nothing: from there
+ * leaving it out lowers nobody, so that no undecided answer to it waits any more.
+ */
+export function isLeftOut(
+  itemId: string,
+  corrections: readonly Pick<Correction, 'itemId' | 'change'>[],
+): boolean {
+  const last = corrections.findLast(
+    (correction) =>
+      correction.itemId === itemId &&
+      (correction.change.kind === 'leave_out' || bringsBack(correction.change)),
+  );
+  return last?.change.kind === 'leave_out';
+}
+
+/** Alone of all changes it has an item count again that was left out. */
+const bringsBack = (change: CorrectionChange) => change.kind === 'full' && change.of === 'everybody';
+
 /** Points as a part of what can be had; an attempt of which nothing counts is worth 0. */
 export function fractionOf({ points, maxPoints }: Pick<AttemptMarks, 'points' | 'maxPoints'>): number {
   return maxPoints === 0 ? 0 : points / maxPoints;
@@ -150,8 +169,7 @@ interface Corrected {
 
 function correct(mark: ItemMark, { item, answer, correction, isSame }: Corrected): ItemMark {
   const { change, keys } = correction;
-  const isLeftOut = mark.fraction === null;
-  if (isLeftOut && !(change.kind === 'full' && change.of === 'everybody')) return mark;
+  if (mark.fraction === null && !bringsBack(change)) return mark;
   const full = { ...mark, fraction: 1, points: item.points, maxPoints: item.points };
   switch (change.kind) {
     case 'accept':

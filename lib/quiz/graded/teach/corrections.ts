@@ -11,6 +11,7 @@ import {
   applyCorrections,
   createComparison,
   createMarker,
+  isLeftOut,
   type Correction,
   type StoredChange,
 } from '../mark-attempt';
@@ -51,7 +52,7 @@ export async function previewCorrection(
   const quiz = await selectTaughtQuiz(db, viewer, quizId);
   return db.transaction(async (tx) => {
     const { inForce, attempts } = await begin(tx, quiz);
-    const added = { id: 'preview', ...(await readCorrection(tx, quiz, { correction, bank })) };
+    const added = { id: 'preview', ...(await readCorrection(tx, quiz, { correction, bank, inForce })) };
     return toEffect(await remark(attempts, [...inForce, added]), added);
   });
 }
@@ -59,7 +60,8 @@ export async function previewCorrection(
 /**
  * Corrects one item of a quiz and marks everybody anew, in one transaction. Throws 'sign_in_required', 'not_found'
  * (an item or variant that the quiz never dealt, or, for 'bank_key', that the bank no longer has), 'invalid_request' (no reason, or
- * an answer to accept or reject that is none of the item's kind).
+ * an answer to accept or reject that is none of the item's kind), 'quiz_item_left_out' (an answer to reject, where none of
+ * the item's waits).
  */
 export async function applyCorrection(
   db: Database,
@@ -73,7 +75,7 @@ export async function applyCorrection(
     throw new AppError('invalid_request', { params: { field: 'reason' } });
   return db.transaction(async (tx) => {
     const { inForce, attempts } = await begin(tx, quiz);
-    const read = await readCorrection(tx, quiz, { correction, bank });
+    const read = await readCorrection(tx, quiz, { correction, bank, inForce });
     const { change, keys, shown } = read;
     const stored: StoredChange = {
       ...{ change, keys, isReasonShown: true },
@@ -174,14 +176,19 @@ export async function listCorrections(
 
 type ReadCorrection = Omit<Correction, 'id'>;
 
+interface ReadCall extends Pick<CorrectionCall, 'correction' | 'bank'> {
+  readonly inForce: readonly Correction[];
+}
+
 /** A correction as it is kept, once it is known to be about an item that the quiz has dealt. */
 async function readCorrection(
   tx: Transaction,
   quiz: Quiz,
-  { correction, bank }: Pick<CorrectionCall, 'correction' | 'bank'>,
+  { correction, bank, inForce }: ReadCall,
 ): Promise<ReadCorrection> {
   const { change, itemId } = correction;
   const dealt = await selectDealtKind(tx, quiz, itemId);
+  if (change.kind === 'reject' && isLeftOut(itemId, inForce)) throw new AppError('quiz_item_left_out');
   switch (change.kind) {
     case 'accept':
     case 'reject':

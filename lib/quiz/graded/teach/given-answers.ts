@@ -7,7 +7,8 @@ import { groupBy } from '../../group-by';
 import { TextSchema } from '../../options';
 import { selectTaughtQuiz } from '../access';
 import { attemptTables, countedAnswers, isOver } from '../attempt-state';
-import { shownDigest } from '../scores';
+import { isLeftOut } from '../mark-attempt';
+import { listCorrectionsInForce, shownDigest } from '../scores';
 import type { DealtVariant } from '../types';
 
 export interface DealtItemCount {
@@ -30,6 +31,16 @@ export async function listDealtItems(
     where a.quiz_id = ${id} and not a.is_preview group by 1, 2 order by 1 limit 1000`);
   const schema = z.object({ itemId: z.string(), kind: z.string(), attempts: z.number() });
   return z.array(schema).parse(rows);
+}
+
+/** Whether an item is left out of the score: then no answer to it waits for a decision. Throws as `listDealtItems` does. */
+export async function isItemLeftOut(
+  db: Database,
+  viewer: Viewer,
+  { quizId, itemId }: { readonly quizId: string; readonly itemId: string },
+): Promise<boolean> {
+  const { id } = await selectTaughtQuiz(db, viewer, quizId);
+  return isLeftOut(itemId, await listCorrectionsInForce(db, id));
 }
 
 export interface GivenAnswer {

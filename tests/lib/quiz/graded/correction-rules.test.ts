@@ -5,6 +5,7 @@ import { createBank, type QuizBank } from '@/lib/quiz/bank';
 import {
   applyCorrections,
   createComparison,
+  isLeftOut,
   isSameAnswer,
   type Correction,
 } from '@/lib/quiz/graded/mark-attempt';
@@ -79,6 +80,19 @@ describe('an item that is left out', () => {
     await apply(quiz, { change: { kind: 'bank_key' } });
 
     expect(await scores(quiz)).toEqual(['0/6', '0/6', '0/6']);
+  });
+
+  it('is known by the corrections: full points for everybody alone bring it back', () => {
+    const to = (change: CorrectionInput['change'], itemId = 'one') => ({ itemId, change });
+    const out = to({ kind: 'leave_out' });
+    const fullFor = (of: 'everybody' | 'answered') => to({ kind: 'full', of });
+
+    expect(isLeftOut('one', [])).toBe(false);
+    expect(isLeftOut('one', [out, fullFor('answered'), to({ kind: 'bank_key' })])).toBe(true);
+    expect(isLeftOut('one', [out, to({ kind: 'full', of: 'everybody' }, 'other')])).toBe(true);
+    expect(isLeftOut('other', [out])).toBe(false);
+    expect(isLeftOut('one', [out, fullFor('everybody')])).toBe(false);
+    expect(isLeftOut('one', [out, fullFor('everybody'), out])).toBe(true);
   });
 
   it('comes back for everybody with full points for everybody', async () => {

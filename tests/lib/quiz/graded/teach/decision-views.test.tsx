@@ -32,6 +32,7 @@ const toText = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s
 
 const toItem = (...answers: readonly (readonly [words: string, status: string])[]) => ({
   isVaried: false,
+  isLeftOut: false,
   variants: [
     {
       variant: { index: 0, shown: 'digest' },
@@ -58,6 +59,17 @@ it('an answer can be called wrong only where one is undecided, and only one of t
   );
   expect(decided).toContain(choices.accept);
   expect(decided).not.toContain(choices.reject);
+});
+
+it('of an item that is left out none can be called wrong, and it is said how the item counts again', () => {
+  const item = toItem(['0/0', 'undecided']);
+  const toFields = (isLeftOut: boolean) =>
+    toText(render(<ChangeFields item={{ ...item, isLeftOut }} choice={NO_CHOICE} onChange={noChange} />));
+
+  expect(toFields(true)).not.toContain(choices.reject);
+  expect(toFields(true)).toContain(teachQuiz.corrections.isLeftOut);
+  expect(toFields(false)).toContain(choices.reject);
+  expect(toFields(false)).not.toContain(teachQuiz.corrections.isLeftOut);
 });
 
 it('a preview that changes no score says how many answers wait no longer', () => {

@@ -10,7 +10,7 @@ import {
   revokeCorrection,
   type CorrectionInput,
 } from '@/lib/quiz/graded/teach/corrections';
-import { listGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';
+import { isItemLeftOut, listGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';
 import { selectResults } from '@/lib/quiz/graded/teach/results';
 import type { CorrectionChange } from '@/lib/quiz/graded/types';
 import { findKind } from '@/lib/quiz/kinds/index';
@@ -110,13 +110,45 @@ describe('an answer that is rejected', () => {
     expect(await scores(quiz)).toEqual(['2/2 0', '2/2 0']);
   });
 
-  it('stays out of an item that was left out', async () => {
+  it('is refused for an item that is left out, until that counts again', async () => {
     const quiz = await insertAnswered([NOTHING]);
+    const item = { quizId: quiz.quizId, itemId: 'formula' };
+    const leftOut = () => isItemLeftOut(database.db, quiz.instructor, item);
     await apply(quiz, { kind: 'leave_out' });
+    expect(await leftOut()).toBe(true);
 
+    const correction = toCorrection(reject(NOTHING));
+    const refused = { code: 'quiz_item_left_out' };
+    await expect(
+      previewCorrection(database.db, quiz.instructor, { ...quiz, correction }),
+    ).rejects.toMatchObject(refused);
+    await expect(apply(quiz, reject(NOTHING))).rejects.toMatchObject(refused);
+
+    const [made] = await listCorrections(database.db, quiz.instructor, quiz.quizId);
+    await revokeCorrection(database.db, quiz.instructor, { quizId: quiz.quizId, correctionId: made!.id });
+    expect(await leftOut()).toBe(false);
+    expect((await apply(quiz, reject(NOTHING))).waiting).toEqual({ before: 1, after: 0 });
+  });
+
+  it('that was rejected after its item was left out, when that was still possible, changes nothing', async () => {
+    const quiz = await insertAnswered([NOTHING]);
     await apply(quiz, reject(NOTHING));
+    await apply(quiz, { kind: 'leave_out' });
+    await database.db.execute(sql`
+      update quiz_corrections set created_at = created_at - interval '1 hour'
+      where quiz_id = ${quiz.quizId} and change -> 'change' ->> 'kind' = 'leave_out'`);
+
+    await apply(quiz, { kind: 'accept', answer: OTHER_NOTHING });
 
     expect(await scores(quiz)).toEqual(['0/0 0']);
+  });
+
+  it('is known to be of a left-out item by none but those who teach', async () => {
+    const { students, quizId } = await insertAnswered([NOTHING]);
+
+    await expect(
+      isItemLeftOut(database.db, students[0]!, { quizId, itemId: 'formula' }),
+    ).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('is so in attempts handed in afterwards', async () => {

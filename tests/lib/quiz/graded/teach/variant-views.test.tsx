@@ -34,7 +34,7 @@ const variants = [0, 4].map((index) => ({
   promptHtml: `PROMPT-${index}`,
   answers,
 }));
-const item = { isVaried: true, variants };
+const item = { isVaried: true, isLeftOut: false, variants };
 const noChange = () => undefined;
 
 it('answers to be accepted stand under the prompt that they were given to, and one alone is chosen', () => {
@@ -53,7 +53,7 @@ it('answers to be accepted stand under the prompt that they were given to, and o
 });
 
 it('an item that asks everybody the same has its answers without a choice of variants', () => {
-  const same = { isVaried: false, variants: variants.slice(0, 1) };
+  const same = { isVaried: false, isLeftOut: false, variants: variants.slice(0, 1) };
 
   const text = toText(render(<ChangeFields item={same} choice={NO_CHOICE} onChange={noChange} />));
 

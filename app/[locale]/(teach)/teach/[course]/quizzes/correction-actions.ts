@@ -13,7 +13,7 @@ import {
   revokeCorrection,
 } from '@/lib/quiz/graded/teach/corrections';
 import { describeAnswer } from '@/lib/quiz/graded/teach/describe-answer';
-import { listGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';
+import { isItemLeftOut, listGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';
 import type { DealtVariant } from '@/lib/quiz/graded/types';
 import { parseArgument, runForValue, type ActionValue } from '@/app/_server/action-value';
 import { currentBank } from '@/app/_server/quiz-bank';
@@ -39,6 +39,8 @@ export interface CorrectedVariant {
 export interface CorrectedItem {
   /** Students are asked different things: an answer that is right for some is wrong for others. */
   readonly isVaried: boolean;
+  /** It does not count: nothing waits, and what is accepted earns nothing. */
+  readonly isLeftOut: boolean;
   readonly variants: readonly CorrectedVariant[];
 }
 
@@ -51,14 +53,15 @@ export async function openItem(
   return runForValue('open-item', async () => {
     const id = parseArgument(IdSchema, itemId);
     const language = parseArgument(z.enum(LOCALES), locale);
-    const [given, bank] = await Promise.all([
-      listGivenAnswers(getDatabase(), await currentViewer(), {
-        quizId: parseArgument(IdSchema, quizId),
-        itemId: id,
-      }),
+    const viewer = await currentViewer();
+    const asked = { quizId: parseArgument(IdSchema, quizId), itemId: id };
+    const [given, isLeftOut, bank] = await Promise.all([
+      listGivenAnswers(getDatabase(), viewer, asked),
+      isItemLeftOut(getDatabase(), viewer, asked),
       currentBank(),
     ]);
     return {
+      isLeftOut,
       // One that has been dealt once so far may be dealt with other numbers before the quiz closes.
       isVaried: given.length > 1 || (bank.byId.get(id)?.variants.length ?? 0) > 1,
       variants: given.map(({ variant, prompt, view, answers }) => ({

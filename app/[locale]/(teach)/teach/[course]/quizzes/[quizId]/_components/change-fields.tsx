@@ -43,10 +43,11 @@ const isDecision = (kind: string): kind is DecisionChoice['kind'] => kind === 'a
 export function ChangeFields({ item, choice, onChange }: ChangeFieldsProps) {
   const t = useTranslations('teachQuiz.corrections');
   const isOffered = (kind: (typeof KINDS)[number]) =>
-    kind !== 'reject' || item.variants.some(({ answers }) => answers.some(isUndecided));
+    kind !== 'reject' || (!item.isLeftOut && item.variants.some(({ answers }) => answers.some(isUndecided)));
   return (
     <fieldset>
       <legend>{t('change')}</legend>
+      {item.isLeftOut ? <p className={styles.hint}>{t('isLeftOut')}</p> : null}
       {KINDS.filter(isOffered).map((kind) => (
         <div key={kind}>
           <label className={styles.option}>
