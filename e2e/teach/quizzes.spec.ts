@@ -48,6 +48,11 @@ test('an instructor composes a quiz from the bank, looks at it and publishes it'
 
   await expect(page.getByText('공개됨')).toBeVisible();
   expect((await student.get(`/ko/quizzes/${quizId}`)).status()).toBe(200);
+
+  await page.getByRole('button', { name: '사본 만들기' }).click();
+
+  await expect(page.getByRole('heading', { name: `${title} (사본)`, level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: '학생에게 공개' })).toBeVisible();
   await student.dispose();
 });
 
@@ -85,6 +90,11 @@ test('a corrected key marks everybody again, and can be undone', async ({
   await expect(page.getByRole('heading', { name: '확인이 필요한 답 1개' })).toBeVisible();
   await expect(page.getByRole('row', { name: /최학우.*0\/6/ }).first()).toBeVisible();
   await expectAccessible();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'CSV로 내려받기' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/ 결과 \d{4}-\d\d-\d\d\.csv$/);
 
   await page.getByRole('link', { name: '채점 수정' }).click();
   await page.getByRole('combobox', { name: '문항' }).selectOption('name-epoch');
@@ -95,6 +105,8 @@ test('a corrected key marks everybody again, and can be undone', async ({
   await page.getByLabel('수정하는 이유').fill('강의에서 쓴 표현입니다.');
   await page.getByRole('button', { name: '적용하고 다시 채점' }).click();
   await expect(page.getByText('강의에서 쓴 표현입니다.')).toBeVisible();
+  const status = page.getByRole('status');
+  await expect(status.filter({ hasText: '적용하고 모두 다시 채점했습니다.' })).toBeFocused();
   const total = async () =>
     ((await (await student.get(`/api/quiz-attempts/${attemptId}`)).json()) as { total: { points: number } })
       .total.points;
@@ -110,6 +122,7 @@ test('a corrected key marks everybody again, and can be undone', async ({
   await page.getByRole('button', { name: '되돌리고 다시 채점' }).click();
 
   await expect(page.getByText('되돌림: 이강사', { exact: false })).toBeVisible();
+  await expect(status.filter({ hasText: '되돌리고 모두 다시 채점했습니다.' })).toBeFocused();
   // It was computed with the correction that is no more.
   await expect(effect).toBeHidden();
   await expect.poll(total).toBe(0);

@@ -3,6 +3,10 @@ import { NextIntlClientProvider } from 'next-intl';
 import { useState, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  DoneStatus,
+  isFocusLost,
+} from '@/app/[locale]/(teach)/teach/[course]/quizzes/[quizId]/_components/done-status';
 import { EffectView } from '@/app/[locale]/(teach)/teach/[course]/quizzes/[quizId]/_components/effect-view';
 import { RevokeButton } from '@/app/[locale]/(teach)/teach/[course]/quizzes/[quizId]/_components/revoke-button';
 import { usePreview } from '@/app/[locale]/(teach)/teach/[course]/quizzes/[quizId]/_components/use-preview';
@@ -16,6 +20,7 @@ vi.mock('@/app/[locale]/(teach)/teach/[course]/quizzes/_components/use-action', 
 vi.mock('@/app/_components/navigation', () => ({ useRouter: () => ({}) }));
 vi.mock('@/app/[locale]/(teach)/teach/[course]/quizzes/correction-actions', () => ({}));
 
+const REVOCATION = { quizId: 'quiz', correctionId: 'one', itemId: 'single', revision: 1 };
 const EFFECT = { students: 3, changes: [], passedOver: 0, waiting: { before: 0, after: 0 } };
 
 const render = (node: ReactNode) =>
@@ -77,7 +82,7 @@ it('an effect can take the focus, and its sentence is read out with its name', (
 });
 
 it('the button that has asked for a preview keeps the focus while that is loading', () => {
-  const button = <RevokeButton quizId="quiz" correctionId="one" itemId="single" revision={1} />;
+  const button = <RevokeButton {...REVOCATION} isRevoked={false} />;
   expect(render(button)).not.toMatch(/disabled/);
 
   action.isBusy = true;
@@ -85,4 +90,29 @@ it('the button that has asked for a preview keeps the focus while that is loadin
   const html = render(button);
   expect(html).toContain('aria-disabled="true"');
   expect(html).not.toMatch(/ disabled/);
+});
+
+describe('that a correction was made or taken back', () => {
+  it('is said in a live region that was there before, and that can take the focus', () => {
+    const before = render(<DoneStatus words={undefined} />);
+    const after = render(<DoneStatus words="WORDS" />);
+
+    expect(before).toMatch(/^<div role="status" tabindex="-1"[^>]*><\/div>$/);
+    expect(after).toMatch(/^<div role="status" tabindex="-1"[^>]*>.*WORDS/);
+    // One region, not one in another, which would be read twice.
+    expect(after.match(/role=/g)).toHaveLength(1);
+  });
+
+  it('takes the focus only where that was lost', () => {
+    const body = {} as HTMLElement;
+
+    expect(isFocusLost({ activeElement: body, body })).toBe(true);
+    expect(isFocusLost({ activeElement: null, body })).toBe(true);
+    expect(isFocusLost({ activeElement: {} as Element, body })).toBe(false);
+  });
+
+  it('has its region beside the button that takes it back, and nothing where it was so before', () => {
+    expect(render(<RevokeButton {...REVOCATION} isRevoked={false} />)).toContain('role="status"');
+    expect(render(<RevokeButton {...REVOCATION} isRevoked />)).toBe('');
+  });
 });

@@ -6,13 +6,13 @@ import type { DealtItemCount } from '@/lib/quiz/graded/teach/given-answers';
 import { CourseHtml } from '@/app/_components/course-html';
 import { useRouter } from '@/app/_components/navigation';
 import { Button } from '@/app/_components/ui/button';
-import { Notice } from '@/app/_components/ui/notice';
 import { Fault } from '../../_components/fault';
 import { toKindKey } from '../../_components/kinds';
 import { useAction } from '../../_components/use-action';
 import { applyChange, openItem, previewChange, type CorrectedItem } from '../../correction-actions';
 import styles from '../quiz.module.css';
 import { ChangeFields, NO_CHOICE, toChange, type ChangeChoice } from './change-fields';
+import { DoneStatus } from './done-status';
 import { EffectView } from './effect-view';
 import { usePreview } from './use-preview';
 
@@ -75,6 +75,7 @@ export function CorrectionForm({ quizId, items, initialItem, revision }: Correct
     if (result) show(result.value);
   }
   async function apply() {
+    if (isBusy) return;
     const result = await run(() => applyChange(quizId, correction, reason));
     if (!result) return;
     edit(() => setChoice(NO_CHOICE));
@@ -119,11 +120,7 @@ export function CorrectionForm({ quizId, items, initialItem, revision }: Correct
         </>
       ) : null}
       <Fault fault={fault} />
-      {isDone ? (
-        <Notice tone="success" live>
-          {t('corrections.done')}
-        </Notice>
-      ) : null}
+      <DoneStatus words={isDone ? t('corrections.done') : undefined} />
       {effect ? (
         <>
           <EffectView effect={effect} />
@@ -137,7 +134,13 @@ export function CorrectionForm({ quizId, items, initialItem, revision }: Correct
             />
           </label>
           <div className={styles.buttons}>
-            <Button variant="primary" disabled={isBusy || reason.trim() === ''} onClick={() => void apply()}>
+            <Button
+              variant="primary"
+              disabled={reason.trim() === ''}
+              // As above.
+              aria-disabled={isBusy || undefined}
+              onClick={() => void apply()}
+            >
               {t('corrections.apply')}
             </Button>
           </div>

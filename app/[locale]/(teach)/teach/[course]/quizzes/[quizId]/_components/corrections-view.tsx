@@ -79,13 +79,18 @@ function HistoryEntry({
         {t('madeBy', { name: createdBy, time: format.dateTime(createdAt, 'minute') })}
         {neverLowers ? ` · ${t('neverLowersShort')}` : null}
       </p>
-      {revokedAt === null ? (
-        <RevokeButton quizId={quizId} correctionId={id} itemId={itemId} revision={revision} />
-      ) : (
+      {revokedAt === null ? null : (
         <p className={styles.muted}>
           {t('revokedBy', { name: revokedBy ?? '', time: format.dateTime(revokedAt, 'minute') })}
         </p>
       )}
+      <RevokeButton
+        quizId={quizId}
+        correctionId={id}
+        itemId={itemId}
+        revision={revision}
+        isRevoked={revokedAt !== null}
+      />
     </li>
   );
 }
