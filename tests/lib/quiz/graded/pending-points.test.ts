@@ -6,6 +6,7 @@ import { listOwnQuizzes, selectOwnQuiz } from '@/lib/quiz/graded/list-quizzes';
 import { submitAttempt } from '@/lib/quiz/graded/submit-attempt';
 import { updateQuiz } from '@/lib/quiz/graded/teach/compose-quiz';
 import { applyCorrection, type CorrectionInput } from '@/lib/quiz/graded/teach/corrections';
+import { countUndecided } from '@/lib/quiz/graded/teach/count-undecided';
 import { selectResults } from '@/lib/quiz/graded/teach/results';
 import { findKind } from '@/lib/quiz/kinds/index';
 import { useDatabase } from '@/tests/database';
@@ -92,6 +93,23 @@ describe('an answer that cannot be decided', () => {
 
     expect(await read()).toMatchObject({ best: { pending: 0 }, attempts: [{ score: { pending: 0 } }] });
   });
+
+  it.each([{ kind: 'reject', answer: NOTHING }, { kind: 'leave_out' }] as const)(
+    'is counted for the instructor beside its quiz, until it is decided by %o',
+    async (change) => {
+      const { quiz, student } = await handIn({ [FORMULA]: NOTHING, [NUMERIC]: { text: 'about six' } });
+      await handIn({ [FORMULA]: NOTHING });
+      const { instructor, course } = quiz;
+      const count = async (viewer = instructor) =>
+        Object.fromEntries(await countUndecided(database.db, viewer, course.id));
+      expect(await count()).toEqual({ [quiz.quizId]: 1 });
+      expect(await count(student)).toEqual({});
+
+      await decide(quiz, change);
+
+      expect(await count()).toEqual({});
+    },
+  );
 
   it.each(['accept', 'reject'] as const)('still waits where another answer was decided: %s', async (kind) => {
     const { quiz, present } = await handIn({ [FORMULA]: NOTHING });

@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { Metadata } from 'next';
+import { useTranslations } from 'next-intl';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { getDatabase } from '@/db/client';
 import { selectTaughtCourse } from '@/lib/course/courses';
 import { selectQuizzes, type Quiz } from '@/lib/quiz/graded/access';
 import { countQuiz } from '@/lib/quiz/graded/list-candidates';
+import { countUndecided } from '@/lib/quiz/graded/teach/count-undecided';
 import type { AppLocale } from '@/lib/i18n/locales';
 import { Link } from '@/app/_components/navigation';
 import { ButtonLink } from '@/app/_components/ui/button-link';
@@ -26,13 +28,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TaughtQuizzesPage({ params }: QuizzesPageProps) {
   const { locale, course: slug } = await params;
   const viewer = await currentViewer();
-  const { course, quizzes } = await readForPage({ locale, path: `/teach/${slug}/quizzes` }, async () => {
-    const taught = await selectTaughtCourse(getDatabase(), viewer, slug);
-    return {
-      course: taught,
-      quizzes: await selectQuizzes(getDatabase(), viewer, sql`q.course_id = ${taught.id}`),
-    };
-  });
+  const { course, quizzes, undecided } = await readForPage(
+    { locale, path: `/teach/${slug}/quizzes` },
+    async () => {
+      const taught = await selectTaughtCourse(getDatabase(), viewer, slug);
+      const [own, counts] = await Promise.all([
+        selectQuizzes(getDatabase(), viewer, sql`q.course_id = ${taught.id}`),
+        countUndecided(getDatabase(), viewer, taught.id),
+      ]);
+      return { course: taught, quizzes: own, undecided: counts };
+    },
+  );
   const [t, format, teach] = await Promise.all([
     getTranslations('teachQuiz'),
     getFormatter(),
@@ -66,6 +72,7 @@ export default async function TaughtQuizzesPage({ params }: QuizzesPageProps) {
                   {t('size', countQuiz(quiz.parts))} · {format.dateTime(quiz.opensAt, 'minute')} –{' '}
                   {quiz.closesAt === null ? t('noClosing') : format.dateTime(quiz.closesAt, 'minute')}
                 </span>
+                <Undecided path={`/teach/${slug}/quizzes/${quiz.id}`} count={undecided.get(quiz.id) ?? 0} />
               </div>
               <span className={styles.state}>{t(`states.${toState(quiz)}`)}</span>
             </li>
@@ -73,6 +80,17 @@ export default async function TaughtQuizzesPage({ params }: QuizzesPageProps) {
         </ul>
       )}
     </Page>
+  );
+}
+
+/** Answers that wait for whoever teaches, with the way to where they are decided. */
+function Undecided({ path, count }: { path: string; count: number }) {
+  const t = useTranslations('teachQuiz');
+  if (count === 0) return null;
+  return (
+    <Link href={`${path}?view=results#undecided`} prefetch={false} className={styles.undecided}>
+      {t('undecided', { count })}
+    </Link>
   );
 }
 
