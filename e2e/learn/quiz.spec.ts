@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures';
-import { insertOpenQuiz, startAttempt } from '../quizzes';
+import { expect, signIn, test } from '../fixtures';
+import { insertClassmate } from '../people';
+import { insertOpenQuiz, putAnswer, startAttempt, submitAttempt } from '../quizzes';
 import { DEMO_PASSWORD } from '../settings';
 
 const NUMBER = 1;
@@ -206,6 +207,39 @@ test('an expired sign-in loses no answer', async ({ page, context, signInAs }) =
   await expect(page.getByText('모든 답을 저장했습니다.')).toBeVisible();
   await goTo(page, TERM + 1);
   await expect(field(page)).toHaveValue('에포크');
+});
+
+test('an item is reported from the result, and the instructor reads what was answered', async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  const comment = `강의에서 쓴 표현입니다. ${Date.now()}`;
+  const quizId = await insertOpenQuiz();
+  await signIn(page.request, await insertClassmate(), DEMO_PASSWORD);
+  const attemptId = await startAttempt(page.request, quizId);
+  await putAnswer(page.request, attemptId, { index: TERM, answer: { text: '한 바퀴' } });
+  await submitAttempt(page.request, attemptId);
+  await page.goto(`/ko/quizzes/${quizId}/attempts/${attemptId}`);
+
+  const button = page.getByRole('button', { name: `이 문항 신고(문항 ${TERM + 1})` });
+  await button.click();
+  const dialog = page.getByRole('dialog', { name: '이 문항 신고' });
+  await dialog.getByLabel('맞는 답인데 틀렸다고 채점합니다').check();
+  await dialog.getByLabel('설명 (선택)').fill(comment);
+  await expectAccessible();
+  await dialog.getByRole('button', { name: '보내기' }).click();
+  await expect(dialog.getByText('보냈습니다.', { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: '닫기' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+
+  await signInAs('instructor');
+  await page.goto('/ko/teach/dl-statistics/reports');
+  const card = page.getByRole('article').filter({ hasText: comment });
+  await expect(card.getByRole('heading', { name: '채점이 이상하다' })).toBeVisible();
+  await expect(card.getByText('한 바퀴', { exact: true })).toBeVisible();
+  await expect(card.getByRole('link', { name: 'name-epoch' })).toBeVisible();
 });
 
 test('when time is up the attempt ends by itself, whatever the clock of the device says', async ({

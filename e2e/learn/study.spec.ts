@@ -18,9 +18,23 @@ function watchAnswers(page: Page): string[] {
   return ids;
 }
 
-async function answerEpoch(page: Page): Promise<void> {
-  await page.getByLabel('답', { exact: true }).fill('epoch');
+async function answerWord(page: Page, word: string): Promise<void> {
+  await page.getByLabel('답', { exact: true }).fill(word);
   await page.keyboard.press('Enter');
+}
+
+const answerEpoch = (page: Page) => answerWord(page, 'epoch');
+
+/** Answers both items of a session, the first of them right, and goes on to the summary. */
+async function answerBoth(page: Page, { second, mark }: { second: string; mark: RegExp }): Promise<void> {
+  await answerEpoch(page);
+  await expect(right(page)).toBeVisible();
+  await next(page).click();
+  await expect(page.getByRole('heading', { name: '문항 2 / 2' })).toBeVisible();
+  await answerWord(page, second);
+  await expect(page.getByRole('heading', { name: mark })).toBeVisible();
+  await page.getByRole('button', { name: '마치기' }).click();
+  await expect(page.getByRole('heading', { name: '수고했습니다' })).toBeVisible();
 }
 
 test('a session goes from its first item to its summary by keyboard alone', async ({ page }) => {
@@ -92,6 +106,44 @@ test('a session is where it was after a reload', async ({ page }) => {
 
   await expect(page.getByRole('heading', { name: '문항 2 / 2' })).toBeVisible();
   await expect(page.getByLabel('답', { exact: true })).toHaveValue('half an ans');
+});
+
+test('how a session went is shown again after a reload; a link to its items begins anew', async ({
+  page,
+}) => {
+  await page.goto(WORDS);
+  await answerBoth(page, { second: 'momentum', mark: /오답입니다/ });
+
+  await page.reload();
+
+  await expect(page.getByText('2문항 중 1문항 정답')).toBeVisible();
+  await page.goto('/ko');
+  await page.goto(WORDS);
+  await expect(page.getByRole('heading', { name: '문항 1 / 2' })).toBeVisible();
+  await expect(page.getByLabel('답', { exact: true })).toHaveValue('');
+});
+
+test('what comes back within minutes can be done now, from the study page and after a session', async ({
+  page,
+  signUp,
+}) => {
+  await signUp();
+  await page.goto(WORDS);
+  await answerBoth(page, { second: '학습률', mark: /정답입니다/ });
+  await page.goto('/ko/study');
+  // New items come before what is only a repetition.
+  await page.getByLabel('그중 새 문항').fill('0');
+  await page.getByRole('button', { name: '저장' }).click();
+  const today = page.getByRole('region', { name: '오늘의 복습' });
+  await expect(today.getByText('곧 다시 나올 문항 2')).toBeVisible();
+
+  await today.getByRole('link', { name: '지금 이어서 하기' }).click();
+  await answerBoth(page, { second: 'momentum', mark: /오답입니다/ });
+  await page.getByRole('button', { name: '지금 이어서 하기 (1문항)' }).click();
+
+  await expect(page.getByRole('heading', { name: '문항 1 / 1' })).toBeVisible();
+  await answerWord(page, '학습률');
+  await expect(right(page)).toBeVisible();
 });
 
 /** Waits until the page and all that it has fetched of the build can be had without a connection. */

@@ -3,6 +3,7 @@ import { insertClassmate } from '../people';
 import { insertOpenQuiz, putAnswer, startAttempt, submitAttempt } from '../quizzes';
 import { BASE_URL, DEMO_PASSWORD } from '../settings';
 
+const FORMULA = 0;
 const NUMBER = 1;
 const TERM = 2;
 
@@ -127,6 +128,53 @@ test('a corrected key marks everybody again, and can be undone', async ({
   await expect(effect).toBeHidden();
   await expect.poll(total).toBe(0);
   await student.dispose();
+});
+
+test('an answer that could not be decided waits until the instructor calls it wrong', async ({
+  page,
+  context,
+  signInAs,
+  expectAccessible,
+}) => {
+  const quizId = await insertOpenQuiz();
+  const email = await insertClassmate();
+  await signIn(page.request, email, DEMO_PASSWORD);
+  const attemptId = await startAttempt(page.request, quizId);
+  await putAnswer(page.request, attemptId, { index: FORMULA, answer: { text: '0/0', syntax: 'plain' } });
+  await submitAttempt(page.request, attemptId);
+  const result = `/ko/quizzes/${quizId}/attempts/${attemptId}`;
+  await page.goto(result);
+  await expect(page.getByText('0/6점, 2점은 강의자 확인 대기')).toBeVisible();
+  await context.clearCookies();
+  await signInAs('instructor');
+  await page.goto(`/ko/teach/dl-statistics/quizzes/${quizId}?view=results`);
+  await expect(page.getByText('2점 대기').first()).toBeVisible();
+
+  await page.getByRole('link', { name: '판정하기' }).click();
+  const reject = page.getByRole('radio', { name: '판정하지 못한 답 하나를 오답으로 확인' });
+  await reject.check();
+  await page
+    .getByRole('radiogroup', { name: '판정하지 못한 답' })
+    .getByRole('radio', { name: '0/0' })
+    .check();
+  await expectAccessible();
+  await page.getByRole('button', { name: '영향 미리 보기' }).click();
+  await expect(page.getByRole('region', { name: '수정의 영향' })).toContainText('1개에서 0개로 바뀝니다.');
+  await page.getByLabel('수정하는 이유').fill('정의되지 않는 식입니다.');
+  await page.getByRole('button', { name: '적용하고 다시 채점' }).click();
+
+  await expect(page.getByText('적용하고 모두 다시 채점했습니다.')).toBeVisible();
+  // There is nothing left to be called wrong.
+  await expect(reject).toBeHidden();
+  await page.goto(`/ko/teach/dl-statistics/quizzes/${quizId}?view=results`);
+  await expect(page.getByRole('row', { name: /최학우.*0\/6/ }).first()).toBeVisible();
+  await expect(page.getByText('2점 대기')).toHaveCount(0);
+  await context.clearCookies();
+  await signIn(page.request, email, DEMO_PASSWORD);
+  await page.goto(result);
+  await expect(page.getByText('0/6점', { exact: true })).toBeVisible();
+  await expect(page.getByText('강의자가 오답으로 확인했습니다.')).toBeVisible();
+  await expect(page.getByText('이유: 정의되지 않는 식입니다.')).toBeVisible();
 });
 
 test('extra time reaches a student who is taking the quiz', async ({ page, playwright, signInAs }) => {
