@@ -159,6 +159,9 @@ const API: Readonly<Record<string, readonly Row[]>> = {
       send: post({}),
     },
   ],
+  'api/quizzes/[id]/results': [
+    { path: ({ quiz }) => `/api/quizzes/${quiz}/results`, answers: { ...teachersData, anonymous: 401 } },
+  ],
   'api/quiz-attempts/[id]': [
     { path: ({ attempt }) => `/api/quiz-attempts/${attempt}`, answers: { ...ownersData, anonymous: 401 } },
   ],

@@ -15,18 +15,38 @@ const UNITS = [
   ['minutes', 60],
 ] as const;
 
-/** undefined: by now the deadline is later than the answer, since the instructor has given more time. */
+/** When an attempt ended, or will: by its submission, else by its deadline; null: it has none. */
+export function endOf({
+  submittedAt,
+  deadlineAt,
+}: Pick<AttemptTimes, 'submittedAt' | 'deadlineAt'>): Date | null {
+  return submittedAt ?? deadlineAt;
+}
+
+/**
+ * Whole seconds after the attempt's end; undefined: by now the deadline is later than the answer, since the instructor
+ * has given more time.
+ */
+export function toLateS(
+  at: Date,
+  times: Pick<AttemptTimes, 'submittedAt' | 'deadlineAt'>,
+): number | undefined {
+  const end = endOf(times);
+  if (end === null || at < end) return undefined;
+  // A late answer is never "0 s" late.
+  return Math.max(1, Math.floor((at.getTime() - end.getTime()) / 1000));
+}
+
+/** undefined as with `toLateS`. */
 export function toLateness(
   at: Date,
-  { submittedAt, deadlineAt }: Pick<AttemptTimes, 'submittedAt' | 'deadlineAt'>,
+  times: Pick<AttemptTimes, 'submittedAt' | 'deadlineAt'>,
 ): Lateness | undefined {
-  const end = submittedAt ?? deadlineAt;
-  if (end === null || at < end) return undefined;
-  const after = submittedAt === null ? 'deadline' : 'submission';
-  const seconds = (at.getTime() - end.getTime()) / 1000;
+  const seconds = toLateS(at, times);
+  if (seconds === undefined) return undefined;
   const [unit, length] = UNITS.find(([, long]) => seconds >= 2 * long) ?? (['seconds', 1] as const);
-  // A late answer is never "0 s" late.
-  return { after, unit, amount: Math.max(1, Math.floor(seconds / length)) };
+  const after = times.submittedAt === null ? 'deadline' : 'submission';
+  return { after, unit, amount: Math.floor(seconds / length) };
 }
 
 interface LateAnswer {

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Database } from '@/db/client';
+import type { Database, Queryable } from '@/db/client';
 import type { Viewer } from '../../../auth/viewer';
-import { selectTaughtQuiz } from '../access';
+import { selectTaughtQuiz, type Quiz } from '../access';
 import { attemptTables, attemptTimes, AttemptTimesSchema, isOver, type AttemptTimes } from '../attempt-state';
 import { groupBy } from '../../group-by';
 import { findBest, type OwnScore } from '../list-quizzes';
@@ -73,29 +73,38 @@ const AnswerToSeeSchema = z.object({
 
 /** Students, attempts and scores of a quiz of a course the viewer teaches. Throws as `selectTaughtQuiz` does. */
 export async function selectResults(db: Database, viewer: Viewer, quizId: string): Promise<QuizResults> {
-  const { id, course } = await selectTaughtQuiz(db, viewer, quizId);
-  await ensureScores(db, id);
-  const [students, attempts, undecided, late] = await Promise.all([
-    db.execute(sql`
-      select u.id, u.name, u.email, coalesce(x.extra_s, 0) as extra_s
-      from users u left join quiz_extra_times x on x.quiz_id = ${id} and x.user_id = u.id
-      where exists (select 1 from enrollments e
-          where e.course_id = ${course.id} and e.user_id = u.id and e.role = 'student')
-        or exists (select 1 from quiz_attempts a where a.quiz_id = ${id} and a.user_id = u.id and not a.is_preview)
-      order by u.name, u.id limit 2000`),
-    db.execute(sql`
-      select a.id, a.user_id, a.number, a.started_at, ${attemptTimes}, s.points, s.max_points,
-        ${pendingPoints} as pending
-      from ${attemptTables} left join quiz_attempt_scores s on s.attempt_id = a.id and ${isOver}
-      where a.quiz_id = ${id} and not a.is_preview order by a.number limit 20000`),
-    listUndecided(db, id),
-    listLate(db, id),
+  const quiz = await selectTaughtQuiz(db, viewer, quizId);
+  await ensureScores(db, quiz.id);
+  const [rows, undecided, late] = await Promise.all([
+    listResultRows(db, quiz),
+    listUndecided(db, quiz.id),
+    listLate(db, quiz.id),
   ]);
+  return { rows, undecided, late };
+}
+
+/** Of a quiz that the viewer teaches, where every attempt that is over has its score. */
+export async function listResultRows(
+  db: Queryable,
+  { id, course }: Pick<Quiz, 'id' | 'course'>,
+): Promise<readonly ResultRow[]> {
+  const students = await db.execute(sql`
+    select u.id, u.name, u.email, coalesce(x.extra_s, 0) as extra_s
+    from users u left join quiz_extra_times x on x.quiz_id = ${id} and x.user_id = u.id
+    where exists (select 1 from enrollments e
+        where e.course_id = ${course.id} and e.user_id = u.id and e.role = 'student')
+      or exists (select 1 from quiz_attempts a where a.quiz_id = ${id} and a.user_id = u.id and not a.is_preview)
+    order by u.name, u.id limit 2000`);
+  const attempts = await db.execute(sql`
+    select a.id, a.user_id, a.number, a.started_at, ${attemptTimes}, s.points, s.max_points,
+      ${pendingPoints} as pending
+    from ${attemptTables} left join quiz_attempt_scores s on s.attempt_id = a.id and ${isOver}
+    where a.quiz_id = ${id} and not a.is_preview order by a.number limit 20000`);
   const byStudent = groupBy(
     attempts.rows.map((row) => ({ ...AttemptSchema.parse(row), times: AttemptTimesSchema.parse(row) })),
     (row) => row.user_id,
   );
-  const rows = z
+  return z
     .array(StudentSchema)
     .parse(students.rows)
     .map(({ extra_s: extraS, ...student }): ResultRow => {
@@ -111,7 +120,6 @@ export async function selectResults(db: Database, viewer: Viewer, quizId: string
         best: findBest(own.map(({ score }) => ({ score, isPreview: false }))),
       };
     });
-  return { rows, undecided, late };
 }
 
 /** Columns of AnswerToSeeSchema for the answer at `place` of attempt `a` by user `u`. */

@@ -11,6 +11,7 @@ import { currentBank } from '@/app/_server/quiz-bank';
 import styles from '../quiz.module.css';
 import { AcceptLateButton } from './accept-late-button';
 import { AnswersToSee } from './answers-to-see';
+import { ExportLink } from './export-link';
 import { ResultsTable } from './results-table';
 
 interface ResultsViewProps {
@@ -93,7 +94,10 @@ export async function ResultsView({ quiz, viewer, locale, path }: ResultsViewPro
         {results.rows.length === 0 ? (
           <p className={styles.none}>{t('noStudents')}</p>
         ) : (
-          <ResultsTable quiz={quiz} rows={results.rows} />
+          <>
+            <ExportLink quizId={quiz.id} />
+            <ResultsTable quiz={quiz} rows={results.rows} />
+          </>
         )}
       </section>
     </>
