@@ -11,13 +11,16 @@ import { assertDealable } from '../deal';
 import { dropScoresOfOpen, ensureScoresLocked, lockQuiz } from '../scores';
 import { QuizPartsSchema, type QuizPart } from '../types';
 
+/** Characters of a title at most, as a string counts them. */
+export const MAX_TITLE = 120;
+
 /**
  * What an instructor settles. A locked quiz takes titles, dates, `keysShown`, and as many attempts as any student has
  * used or more; the rest must be as it is.
  */
 export const QuizSettingsSchema = z.strictObject({
-  titleKo: z.string().trim().min(1).max(120),
-  titleEn: z.string().trim().min(1).max(120),
+  titleKo: z.string().trim().min(1).max(MAX_TITLE),
+  titleEn: z.string().trim().min(1).max(MAX_TITLE),
   parts: QuizPartsSchema,
   opensAt: z.coerce.date(),
   closesAt: z.coerce.date().nullable(),

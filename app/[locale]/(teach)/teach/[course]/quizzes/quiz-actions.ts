@@ -24,11 +24,13 @@ import {
 } from '@/lib/quiz/graded/teach/present-key';
 import { searchBank, toFound, type FoundItem } from '@/lib/quiz/graded/teach/search-bank';
 import { acceptLateAnswer } from '@/lib/quiz/graded/teach/accept-late';
+import { duplicateQuiz } from '@/lib/quiz/graded/teach/duplicate-quiz';
 import type { ShownItem } from '@/lib/quiz/shown';
 import { runAction, type ActionResult } from '@/app/_server/action';
 import { parseArgument, runForValue, type ActionValue } from '@/app/_server/action-value';
 import { currentBank } from '@/app/_server/quiz-bank';
 import { currentViewer } from '@/app/_server/viewer';
+import { loadWords } from '@/app/_server/words';
 
 const SlugSchema = z.string().max(200);
 const IdSchema = z.string().max(64);
@@ -52,6 +54,20 @@ export async function saveQuiz(quizId: string, settings: unknown): Promise<Actio
       bank: await currentBank(),
     }),
   );
+}
+
+/** Gives the copy's id. */
+export async function copyQuiz(quizId: string): Promise<ActionValue<string>> {
+  return runForValue('copy-quiz', async () => {
+    const [ko, en] = await Promise.all([loadWords('ko', 'teachQuiz'), loadWords('en', 'teachQuiz')]);
+    return duplicateQuiz(getDatabase(), await currentViewer(), {
+      quizId: parseArgument(IdSchema, quizId),
+      toTitle: {
+        ko: (title) => ko('duplicate.title', { title }),
+        en: (title) => en('duplicate.title', { title }),
+      },
+    });
+  });
 }
 
 export async function setPublished(quizId: string, isPublished: boolean): Promise<ActionResult> {

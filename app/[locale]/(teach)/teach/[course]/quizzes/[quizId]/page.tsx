@@ -65,7 +65,12 @@ export default async function TaughtQuizPage({ params, searchParams }: TaughtQui
       title={quiz.title[locale]}
     >
       <ClientMessages namespaces={['teachQuiz', 'quiz', 'errors']}>
-        <PublishBar quizId={quiz.id} isPublished={quiz.publishedAt !== null} isLocked={quiz.isLocked} />
+        <PublishBar
+          slug={slug}
+          quizId={quiz.id}
+          isPublished={quiz.publishedAt !== null}
+          isLocked={quiz.isLocked}
+        />
         <nav aria-label={t('views.label')} className={styles.views}>
           {VIEWS.map((one) => (
             <Link

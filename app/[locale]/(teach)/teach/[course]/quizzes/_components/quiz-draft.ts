@@ -1,4 +1,5 @@
 import type { KeysShown, Quiz } from '@/lib/quiz/graded/access';
+import { toNewDates } from '@/lib/quiz/graded/teach/new-dates';
 import type { QuizPart } from '@/lib/quiz/graded/types';
 
 /** A quiz as its form has it: instants and numbers as they stand in the fields. */
@@ -19,7 +20,6 @@ export interface QuizDraft {
 }
 
 const KOREA_MS = 9 * 3_600_000;
-const DAY_MS = 24 * 3_600_000;
 
 export function toField(instant: Date): string {
   return new Date(instant.getTime() + KOREA_MS).toISOString().slice(0, 16);
@@ -29,15 +29,14 @@ function toInstant(field: string): string {
   return `${field}:00+09:00`;
 }
 
-/** Opens at the last full hour, for a week. */
 export function toNewDraft(now: Date): QuizDraft {
-  const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
+  const { opensAt, closesAt } = toNewDates(now);
   return {
     titleKo: '',
     titleEn: '',
     parts: [],
-    opensAt: toField(hour),
-    closesAt: toField(new Date(hour.getTime() + 7 * DAY_MS)),
+    opensAt: toField(opensAt),
+    closesAt: toField(closesAt),
     limit: '20',
     attempts: '1',
     shuffles: true,
