@@ -22,6 +22,8 @@ import { createReferenceEngine } from '@/lib/grading/reference-engine';
 import { createSandboxPool } from '@/lib/sandbox/server/sandbox-pool';
 
 const DEFAULT_SEEDS = 20;
+/** Against a reference that never ends: how busy the machine is must not end one. */
+const REFERENCE_TIMEOUT_MS = 300_000;
 const BACKENDS: readonly CheckBackendName[] = ['wasm', 'cpu', 'webgpu', 'webgl'];
 const text = createCliText();
 const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
@@ -108,10 +110,18 @@ async function runCheck(args: readonly string[]): Promise<number> {
     text,
     names,
     createPool: (backend) =>
-      createSandboxPool({ backend, mode: 'auto', warm: 2, cleanRooms: 'shared', buildDir }),
+      createSandboxPool({
+        backend,
+        mode: 'auto',
+        warm: 2,
+        cleanRooms: 'shared',
+        buildDir,
+        // Many seeds share a sandbox, on software graphics with all processors: on a slow machine that takes more than a submission may.
+        dangerouslyWithout: ['rlimit-cpu'],
+      }),
     launchBrowser: launchCheckBrowser,
   });
-  const references = await createReferenceEngine();
+  const references = await createReferenceEngine({ timeoutMs: REFERENCE_TIMEOUT_MS });
   try {
     show(
       ...backends.open.map(({ name, device }) => text('check_backend', { backend: name, device })),

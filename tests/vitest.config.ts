@@ -10,8 +10,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: ['tests/database.ts'],
     expect: { requireAssertions: true },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Against what hangs: how fast anything is must not decide a test.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     pool: 'forks',
     // Attacks must not make a grader grow: what is only garbage is collected before that is measured.
     execArgv: ['--expose-gc'],

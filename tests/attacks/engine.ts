@@ -12,6 +12,7 @@ import { createReferenceEngine, type ReferenceEngine } from '@/lib/grading/refer
 import { buildRunnerBundles } from '@/lib/sandbox/server/build-runner';
 import { createSandboxPool, type SandboxPoolOptions } from '@/lib/sandbox/server/sandbox-pool';
 import type { SandboxPool } from '@/lib/sandbox/server/types';
+import { eventually } from './processes';
 
 /**
  * The set-up of every attack: the real course in real sandboxes, judged in this process. Whatever harm an attack
@@ -22,7 +23,7 @@ const catalog = await discoverCatalog(join(ROOT, 'exercises'));
 
 const GROWTH_BYTES = 100 * 1024 ** 2;
 /** No process of an attack may live longer than this after its verdict. */
-const REMAINS_MS = 2000;
+const REMAINS_MS = 2_000;
 /** What a busy machine adds to the time of a right answer. */
 const SLACK_MS = 1500;
 
@@ -72,10 +73,13 @@ export function useEngine(options: EngineOptions = {}) {
   };
 }
 
-/** What an attempt gives, or a second one where the first was late: load of the machine passes. */
+const ATTEMPTS = 4;
+
+/** What an attempt gives that is not late, or the last one: load of the machine passes. */
 export async function againIf<T>(isLate: (result: T) => boolean, attempt: () => Promise<T>): Promise<T> {
-  const first = await attempt();
-  return isLate(first) ? attempt() : first;
+  let result = await attempt();
+  for (let more = ATTEMPTS - 1; more > 0 && isLate(result); more -= 1) result = await attempt();
+  return result;
 }
 
 function select(exerciseId: string): LoadedExercise {
@@ -120,21 +124,22 @@ function gradeFile(engine: GradingEngine, exerciseId: string, file: 'reference' 
 /** The next submission is judged as ever, nothing of the attack is left, and the grader has not grown. */
 async function expectUnharmed(rig: Rig): Promise<void> {
   const limitMs = 2 * rig.usualMs + SLACK_MS;
-  const firstMs = await gradeRight(rig);
-  // Load of the machine passes, harm stays: what was slow may show that it can be fast.
-  const durationMs = firstMs < limitMs ? firstMs : Math.min(firstMs, await gradeRight(rig));
+  // Harm stays, where load of the machine passes.
+  const durationMs = await againIf(
+    (ms) => ms >= limitMs,
+    () => gradeRight(rig),
+  );
 
   expect(durationMs).toBeLessThan(limitMs);
-  await expect
-    .poll(() => countSandboxes(rig.buildDir) - rig.pool.stats().warm, { timeout: REMAINS_MS, interval: 20 })
-    .toBe(0);
+  const countLeft = () => countSandboxes(rig.buildDir) - rig.pool.stats().warm;
+  await eventually(() => countLeft() === 0, REMAINS_MS);
+  expect(countLeft()).toBe(0);
   const strangers = descendants().filter(
     ({ pid, command }) => !rig.helpers.has(pid) && command.length > 0 && !isOf(command, rig.buildDir),
   );
   expect(strangers).toEqual([]);
-  await expect
-    .poll(() => measureHeld() - rig.heldBytes, { timeout: REMAINS_MS, interval: 50 })
-    .toBeLessThan(GROWTH_BYTES);
+  await eventually(() => measureHeld() - rig.heldBytes < GROWTH_BYTES, REMAINS_MS);
+  expect(measureHeld() - rig.heldBytes).toBeLessThan(GROWTH_BYTES);
   expect(Object.keys(Object.prototype)).toEqual([]);
 }
 

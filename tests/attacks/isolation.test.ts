@@ -15,7 +15,7 @@ const builds = useBuilds();
 afterEach(async () => {
   await builds.close();
   await engine.expectUnharmed();
-}, 15_000);
+});
 
 /** The sandbox as it is, and one whose language hides nothing: then Deno and the kernel must hold. */
 const SANDBOXES: readonly (readonly [string, () => SandboxPool | Promise<SandboxPool>, RegExp])[] = [

@@ -63,8 +63,10 @@ describe('the embedded database', () => {
     await expect(ask(server.url.replace(/:[^:@/]+@/, ':wrong@'), 'select 1')).rejects.toThrow(/password/);
   });
 
-  it('finds its data and its address again after a clean stop, within 1.5 s', async () => {
+  it('finds its data and its address again after a clean stop, sooner than at first', async () => {
+    const firstBegun = performance.now();
     const first = await start();
+    const makingMs = performance.now() - firstBegun;
     await ask(first.url, 'create table kept (n int)');
     await first.stop();
 
@@ -79,7 +81,7 @@ describe('the embedded database', () => {
     }
 
     // The fastest: the others tell what else the machine did.
-    expect(Math.min(...times)).toBeLessThan(1_500);
+    expect(Math.min(...times)).toBeLessThan(makingMs);
   });
 
   it('is started again when it is killed, with everything that was committed', async () => {

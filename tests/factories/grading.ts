@@ -68,7 +68,7 @@ export function startTestGrader(
 }
 
 /** Resolves once `condition` holds; fails the test after `limitMs`. */
-export async function until(condition: () => Promise<boolean> | boolean, limitMs = 15_000): Promise<void> {
+export async function until(condition: () => Promise<boolean> | boolean, limitMs = 60_000): Promise<void> {
   const deadline = performance.now() + limitMs;
   while (!(await condition())) {
     if (performance.now() > deadline) throw new Error(`Still waiting after ${limitMs} ms.`);

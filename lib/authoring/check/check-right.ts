@@ -129,8 +129,10 @@ async function measureIdle(context: CheckContext, task: Task): Promise<number> {
   const before = await measureSlowness(task.backend.pool);
   const [again] = await runSeeds(context, { ...task, seeds: task.seeds.slice(0, 1) });
   const after = await measureSlowness(task.backend.pool);
-  if (!again || again.rejected) return Number.POSITIVE_INFINITY;
-  return again.durationMs / ((before + after) / 2);
+  if (!again || again.rejected || before === undefined || after === undefined)
+    return Number.POSITIVE_INFINITY;
+  // The smaller one: a machine that stood still during one of them was no slower beside it.
+  return again.durationMs / Math.min(before, after);
 }
 
 function judgeReport(report: RightReport, timeMs: number): CheckProblem[] {

@@ -6,6 +6,9 @@ import { encodeClaim } from '../../numeric/json-codec';
 import type { FromWorker, ToWorker } from '../../sandbox/browser/messages';
 import type { PageRequest, PageRun } from './webgl-protocol';
 
+/** To load and to prove WebGL, which has a minute for each of its answers there. */
+const START_MS = 150_000;
+
 declare global {
   var gradstepRun: (request: PageRequest) => Promise<PageRun>;
 }
@@ -16,7 +19,7 @@ globalThis.gradstepRun = ({ workerText, job, timeLimitMs }) =>
     const channel = new MessageChannel();
     const run: PageRun = { end: 'timeout', cases: [], backend: '', device: '', durationMs: 0 };
     let startedAt = performance.now();
-    let timer = setTimeout(finish, timeLimitMs + 20_000);
+    let timer = setTimeout(finish, timeLimitMs + START_MS);
     function finish() {
       clearTimeout(timer);
       worker.terminate();

@@ -216,9 +216,9 @@ describe('checkExercise', () => {
     ['not too slow on a machine twice as slow', 2, false],
   ])('finds a reference %s', async (_, slowness, isTooSlow) => {
     const slow: Files = {
-      '01-sums/total/exercise.ts': EXERCISE.replace('minutes: 5', 'minutes: 5, limits: { timeMs: 400 }'),
+      '01-sums/total/exercise.ts': EXERCISE.replace('minutes: 5', 'minutes: 5, limits: { timeMs: 4_000 }'),
     };
-    const delayed = withTimes(pool, { submissionMs: 90, yardstickMs: slowness * YARDSTICK_MS });
+    const delayed = withTimes(pool, { submissionMs: 900, yardstickMs: slowness * YARDSTICK_MS });
 
     expect(codes(await check(slow, { pool: delayed })).includes('too_slow')).toBe(isTooSlow);
   });

@@ -133,7 +133,6 @@ describe('a run that does not end', () => {
     const result = await run(source, { backend: 'cpu', stopAfterMs: 1_500 });
 
     expect(result.end).toEqual({ kind: 'stopped' });
-    expect(result.elapsedMs).toBeLessThan(4_000);
     expect(result.framesLeft).toBe(0);
   });
 

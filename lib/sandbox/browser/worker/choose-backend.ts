@@ -5,7 +5,9 @@ import { setWebGLContext } from '@tensorflow/tfjs-backend-webgl';
 import { fixWasmMatMul, fixWebGLMatMul } from '../../runner/tf-fixes';
 import type { BackendReport, BrowserBackend, Fallback, FallbackReason } from '../messages';
 
-const ANSWER_TIMEOUT_MS = 8_000;
+const ANSWER_TIMEOUT_MS = 60_000;
+/** Drivers have been seen never to answer; whoever did not ask for WebGL is then better off with the next backend than waiting. */
+const AUTO_WEBGL_TIMEOUT_MS = 8_000;
 const LADDER: readonly BrowserBackend[] = ['webgl', 'wasm', 'cpu'];
 
 class Refusal extends Error {
@@ -43,10 +45,10 @@ type Started = Omit<BackendReport, 'fallbacks'>;
 
 async function start(
   backend: BrowserBackend,
-  acceptHalf: boolean,
+  isAskedFor: boolean,
   fetchWasm: () => Promise<ArrayBuffer | null>,
 ): Promise<Started> {
-  if (backend === 'webgl') return startWebGL(acceptHalf);
+  if (backend === 'webgl') return startWebGL(isAskedFor);
   if (backend === 'wasm') return startWasm(fetchWasm);
   await setAndProve('cpu', 1e-5);
   return { backend: 'cpu', device: 'JavaScript', float32: true };
@@ -56,7 +58,7 @@ async function start(
  * TF.js is given a ready context: by itself it refuses an OffscreenCanvas in Safari by the browser's name, and asks
  * nowhere else. Safari's fences have been seen never to signal, so there results are read without them.
  */
-async function startWebGL(acceptHalf: boolean): Promise<Started> {
+async function startWebGL(isAskedFor: boolean): Promise<Started> {
   if (typeof OffscreenCanvas === 'undefined') throw new Refusal('no-offscreen-canvas', 'OffscreenCanvas');
   const gl = new OffscreenCanvas(1, 1).getContext('webgl2', {
     alpha: false,
@@ -72,8 +74,9 @@ async function startWebGL(acceptHalf: boolean): Promise<Started> {
   // One shader for all shapes of a rank: compiling anew for every shape is what takes the time.
   tf.env().set('WEBGL_USE_SHAPES_UNIFORMS', true);
   const float32 = tf.env().getBool('WEBGL_RENDER_FLOAT32_ENABLED');
-  if (!float32 && !acceptHalf) throw new Refusal('no-float-textures', deviceOf(gl));
-  await setAndProve('webgl', float32 ? 1e-3 : 1e-1);
+  if (!float32 && !isAskedFor) throw new Refusal('no-float-textures', deviceOf(gl));
+  const timeoutMs = isAskedFor ? ANSWER_TIMEOUT_MS : AUTO_WEBGL_TIMEOUT_MS;
+  await setAndProve('webgl', float32 ? 1e-3 : 1e-1, timeoutMs);
   fixWebGLMatMul(tf);
   return { backend: 'webgl', device: deviceOf(gl), float32 };
 }
@@ -99,8 +102,12 @@ async function startWasm(fetchWasm: () => Promise<ArrayBuffer | null>): Promise<
 }
 
 /** Sets a backend and checks one computation, read back the asynchronous way that results are read. */
-async function setAndProve(backend: BrowserBackend, tolerance: number): Promise<void> {
-  const set = await withTimeout(tf.setBackend(backend));
+async function setAndProve(
+  backend: BrowserBackend,
+  tolerance: number,
+  timeoutMs = ANSWER_TIMEOUT_MS,
+): Promise<void> {
+  const set = await withTimeout(tf.setBackend(backend), timeoutMs);
   if (!set) throw new Refusal('failed', `setBackend('${backend}')`);
   const values = await withTimeout(
     tf
@@ -119,6 +126,7 @@ async function setAndProve(backend: BrowserBackend, tolerance: number): Promise<
           .exp(),
       )
       .data(),
+    timeoutMs,
   );
   const expected = [0.75, 2.25, 2, 4.75].map(Math.exp);
   const wrong = expected.some(
@@ -127,9 +135,9 @@ async function setAndProve(backend: BrowserBackend, tolerance: number): Promise<
   if (wrong) throw new Refusal('wrong-results', `exp(A·B) = [${Array.from(values).join(', ')}]`);
 }
 
-function withTimeout<T>(promise: Promise<T>): Promise<T> {
+function withTimeout<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
   const timeout = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Refusal('no-answer', `${ANSWER_TIMEOUT_MS} ms`)), ANSWER_TIMEOUT_MS);
+    setTimeout(() => reject(new Refusal('no-answer', `${timeoutMs} ms`)), timeoutMs);
   });
   return Promise.race([promise, timeout]);
 }

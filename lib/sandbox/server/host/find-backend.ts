@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { BackendName } from '../types';
 import type { Ready } from '../protocol/parse-parts';
+import { afterRunning } from './after-running';
 import type { WantedBackend } from './host-messages';
 import { SandboxProcess } from './sandbox-process';
 import type { SandboxSpec } from './spawn-sandbox';
@@ -53,11 +54,11 @@ function tryBackend(
   const sandbox = new SandboxProcess({ ...spec, backend, runtime: 'core', memoryBytes });
   return new Promise((resolve) => {
     const end = (ready: Ready | undefined): void => {
-      clearTimeout(timer);
+      stopLimit();
       sandbox.kill();
       resolve(ready);
     };
-    const timer = setTimeout(() => end(undefined), TIMEOUT_MS);
+    const stopLimit = afterRunning(TIMEOUT_MS, () => end(undefined));
     sandbox.listen((event) =>
       end(event.kind === 'message' && event.message.kind === 'ready' ? event.message.ready : undefined),
     );

@@ -1,3 +1,4 @@
+import { afterRunning } from './after-running';
 import type { CaseRun, ConsoleLine, ModelProbeResult, SandboxRun, SourceProblem } from '../types';
 import { readMemory } from './read-memory';
 import { isFromOutside, toEnd, type Exit } from './exit-cause';
@@ -109,11 +110,11 @@ function startClock(
       wasFull = full;
     });
   }, WATCH_MS);
-  const timer = setTimeout(() => {
+  const stopLimit = afterRunning(timeMs, () => {
     void isFull().then((full) => end(full ? 'memory' : 'timeout'));
-  }, timeMs);
+  });
   return () => {
-    clearTimeout(timer);
+    stopLimit();
     clearInterval(watch);
   };
 }
@@ -170,9 +171,9 @@ function keepLine(conversation: Conversation, line: ConsoleLine): void {
 /** Lets a ready sandbox rebuild one model. The caller kills it. Rejects if somebody else ended it. */
 export function runProbe(sandbox: SandboxProcess, probe: EncodedProbe): Promise<ModelProbeResult> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => end({ kind: 'invalid', reason: 'took too long' }), probe.timeMs);
+    const stopLimit = afterRunning(probe.timeMs, () => end({ kind: 'invalid', reason: 'took too long' }));
     const end = (result: ModelProbeResult): void => {
-      clearTimeout(timer);
+      stopLimit();
       resolve(result);
     };
     const bytes = probe.outputBytes * 2;
@@ -180,7 +181,7 @@ export function runProbe(sandbox: SandboxProcess, probe: EncodedProbe): Promise<
     sandbox.listen((event) => {
       if (event.kind === 'message' && event.message.kind === 'probed') end(event.message.result);
       else if (event.kind === 'exit' && isFromOutside(event.exit)) {
-        clearTimeout(timer);
+        stopLimit();
         reject(endedFromOutside(event.exit));
       } else if (event.kind === 'exit')
         end({ kind: 'invalid', reason: `the model ended its sandbox: ${toEnd(event.exit)}` });

@@ -1,10 +1,11 @@
 import type { BackendName, Runtime } from '../types';
 import { toEnd } from './exit-cause';
+import { afterRunning } from './after-running';
 import type { HostStats, LayerSwitch } from './host-messages';
 import { DEFAULT_MEMORY_BYTES } from './limits';
 import { SandboxProcess } from './sandbox-process';
 
-const START_TIMEOUT_MS = 20_000;
+const START_TIMEOUT_MS = 60_000;
 const START_ATTEMPTS = 3;
 
 export interface PoolOptions {
@@ -128,16 +129,16 @@ export class WarmPool {
 function whenReady(sandbox: SandboxProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (reason: string): void => {
-      clearTimeout(timer);
+      stopLimit();
       sandbox.kill();
       reject(new SandboxStartError(reason));
     };
-    const timer = setTimeout(() => fail('took too long to start'), START_TIMEOUT_MS);
+    const stopLimit = afterRunning(START_TIMEOUT_MS, () => fail('took too long to start'));
     sandbox.listen((event) => {
       if (event.kind === 'exit') return fail(`${toEnd(event.exit)} at start: ${event.exit.stderr}`);
       if (event.kind !== 'message' || event.message.kind !== 'ready')
         return fail('unexpected message at start');
-      clearTimeout(timer);
+      stopLimit();
       resolve();
     });
   });

@@ -39,7 +39,7 @@ export function allowedPaths(options: HostOptions, programs: readonly string[]):
 
 /** The shared libraries and the loader of a program, as `ldd` lists them. */
 export function librariesOf(program: string): string[] {
-  const listed = spawnSync('ldd', [program], { encoding: 'utf8', timeout: 5_000 });
+  const listed = spawnSync('ldd', [program], { encoding: 'utf8', timeout: 30_000 });
   const found = [...(listed.stdout ?? '').matchAll(/(\/[^\s)]+)/g)].map(([, path]) => path ?? '');
   if (found.length > 0) return found;
   return ['/lib', '/lib64', '/usr/lib'];

@@ -71,7 +71,7 @@ function installSeccomp(libc: Libc): boolean {
 function probeLimits(): boolean {
   if (process.platform !== 'linux') return false;
   const { script, expected } = limitProbe(DEFAULT_MEMORY_BYTES);
-  const probe = spawnSync('/bin/sh', ['-c', script], { encoding: 'utf8', timeout: 5_000 });
+  const probe = spawnSync('/bin/sh', ['-c', script], { encoding: 'utf8', timeout: 30_000 });
   return probe.status === 0 && probe.stdout.trim() === expected;
 }
 

@@ -5,7 +5,7 @@ import type { HostOptions } from '../host/host-messages';
 import { allowedPaths, librariesOf, SETPRIV } from './allowed-paths';
 
 const PROGRAMS = ['/usr/bin/bwrap', '/usr/local/bin/bwrap', '/bin/bwrap'];
-const PROBE_TIMEOUT_MS = 10_000;
+const PROBE_TIMEOUT_MS = 30_000;
 
 export interface BubblewrapCommand {
   readonly program: string;
