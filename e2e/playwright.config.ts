@@ -6,6 +6,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: 'results',
   // Against what hangs: how fast anything is must not decide a test.
+  globalTimeout: 3 * 60 * 60_000,
   timeout: 240_000,
   expect: { timeout: 60_000 },
   workers: 1,

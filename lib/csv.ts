@@ -6,6 +6,8 @@ const BOM = '\uFEFF';
 /** What may stand before a formula without keeping it from being one. */
 const BLANKS = /^[\s\p{C}]+/u;
 const FORMULA = /^[=+\-@]/;
+/** Where fields end in a spreadsheet that is set to other separators, which does not mind the quotes. */
+const FIELD_OF_ITS_OWN = /[;\t\r\n][\s\p{C}"]*[=+\-@]/u;
 /** Some spreadsheets drop these and look at what follows, others run over into the next field. */
 const CONTROL = /^[\t\r\n]/;
 
@@ -23,5 +25,7 @@ function toField(field: CsvField): string {
 function asText(text: string): string {
   // Full-width signs, as Korean and Japanese keyboards have them, are formulas as well: normalized, they are the same.
   const start = text.replace(BLANKS, '').slice(0, 1).normalize('NFKC');
-  return CONTROL.test(text) || FORMULA.test(start) ? `'${text}` : text;
+  return CONTROL.test(text) || FORMULA.test(start) || FIELD_OF_ITS_OWN.test(text.normalize('NFKC'))
+    ? `'${text}`
+    : text;
 }

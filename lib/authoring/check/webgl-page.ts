@@ -6,8 +6,9 @@ import { encodeClaim } from '../../numeric/json-codec';
 import type { FromWorker, ToWorker } from '../../sandbox/browser/messages';
 import type { PageRequest, PageRun } from './webgl-protocol';
 
-/** To load and to prove WebGL, which has a minute for each of its answers there. */
-const START_MS = 150_000;
+/** For each answer of WebGL before it is used: many workers share software graphics with whatever else is checked. */
+const ANSWER_MS = 60_000;
+const START_MS = 3 * ANSWER_MS;
 
 declare global {
   var gradstepRun: (request: PageRequest) => Promise<PageRun>;
@@ -56,5 +57,5 @@ globalThis.gradstepRun = ({ workerText, job, timeLimitMs }) =>
       finish();
     };
     worker.postMessage(null, [channel.port2]);
-    send({ type: 'start', choice: 'webgl' });
+    send({ type: 'start', choice: 'webgl', timeoutMs: ANSWER_MS });
   });

@@ -14,7 +14,7 @@ import {
 import { fractionOf } from './mark-attempt';
 import { ownClosing } from './own-time';
 import { pendingPoints } from './pending-points';
-import { ensureScores } from './scores';
+import { ensureScoresWhere } from './scores';
 
 export interface Points {
   readonly points: number;
@@ -88,10 +88,7 @@ async function withAttempts(db: Database, viewer: Viewer, quizzes: readonly Quiz
   const user = assertUser(viewer);
   const own = sql`a.user_id = ${user.id}
     and a.quiz_id in (select (jsonb_array_elements_text(${JSON.stringify(quizzes.map(({ id }) => id))}::jsonb))::uuid)`;
-  const unscored = await db.execute<{ quiz_id: string }>(sql`
-    select distinct a.quiz_id from ${attemptTables} where ${own} and ${isOver}
-      and not exists (select 1 from quiz_attempt_scores s where s.attempt_id = a.id)`);
-  for (const { quiz_id: quizId } of unscored.rows) await ensureScores(db, quizId);
+  await ensureScoresWhere(db, own);
   const { rows } = await db.execute(sql`
     select a.id, a.quiz_id, a.number, a.is_preview, a.started_at, ${attemptTimes}, s.points, s.max_points,
       ${pendingPoints} as pending

@@ -161,6 +161,13 @@ export async function ensureScores(db: Database, quizId: string): Promise<void> 
   });
 }
 
+/** The same for attempts of several quizzes: those for which a condition on attempt `a` holds. */
+export async function ensureScoresWhere(db: Database, which: SQL): Promise<void> {
+  const { rows } = await db.execute<{ quiz_id: string }>(sql`
+    select distinct a.quiz_id from ${attemptTables} where ${which} and ${unscored}`);
+  for (const { quiz_id: quizId } of rows) await ensureScores(db, quizId);
+}
+
 /** The same inside a transaction that has locked the quiz. */
 export async function ensureScoresLocked(tx: Transaction, quizId: string): Promise<void> {
   await scoreAttempts(tx, quizId, unscored);

@@ -48,7 +48,12 @@ export interface BrowserJob {
 }
 
 export type ToWorker =
-  | { readonly type: 'start'; readonly choice: 'auto' | BrowserBackend }
+  | {
+      readonly type: 'start';
+      readonly choice: 'auto' | BrowserBackend;
+      /** For each answer of a backend that proves itself, where nobody waits for the next one. */
+      readonly timeoutMs?: number;
+    }
   | { readonly type: 'wasm'; readonly binary: ArrayBuffer | null }
   | { readonly type: 'run'; readonly job: BrowserJob };
 

@@ -23,7 +23,7 @@ export interface SandboxPoolOptions {
   readonly cleanRooms?: HostOptions['cleanRooms'];
   /** What buildRunnerBundles wrote. Default: the project's build, or a temporary one where there is none. */
   readonly buildDir?: string;
-  /** For tests of single layers: these are left out. */
+  /** These are left out: for tests of single layers, and for the course's own sources. */
   readonly dangerouslyWithout?: readonly LayerSwitch[];
 }
 

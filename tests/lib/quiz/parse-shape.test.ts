@@ -45,6 +45,7 @@ describe('a shape as it is typed', () => {
     ['x, 3', ['x'], ['x', 3]],
     ['n행 3열', ['n'], ['n', 3]],
     ['x행 3열', ['x'], ['x', 3]],
+    ['n행 xy열', ['n', 'xy', 'y'], ['n', 'xy']],
   ])('%j with the names %j is %j', (text, names, shape) => {
     expect(parseShape(text, names)).toEqual({ shape });
   });

@@ -5,9 +5,8 @@ import { setWebGLContext } from '@tensorflow/tfjs-backend-webgl';
 import { fixWasmMatMul, fixWebGLMatMul } from '../../runner/tf-fixes';
 import type { BackendReport, BrowserBackend, Fallback, FallbackReason } from '../messages';
 
-const ANSWER_TIMEOUT_MS = 60_000;
-/** Drivers have been seen never to answer; whoever did not ask for WebGL is then better off with the next backend than waiting. */
-const AUTO_WEBGL_TIMEOUT_MS = 8_000;
+/** Drivers have been seen never to answer: a student is then better off with the next backend than waiting. */
+const ANSWER_TIMEOUT_MS = 8_000;
 const LADDER: readonly BrowserBackend[] = ['webgl', 'wasm', 'cpu'];
 
 class Refusal extends Error {
@@ -26,12 +25,13 @@ class Refusal extends Error {
 export async function chooseBackend(
   choice: 'auto' | BrowserBackend,
   fetchWasm: () => Promise<ArrayBuffer | null>,
+  timeoutMs = ANSWER_TIMEOUT_MS,
 ): Promise<BackendReport> {
   const fallbacks: Fallback[] = [];
   const first = choice === 'auto' ? 0 : LADDER.indexOf(choice);
   for (const backend of LADDER.slice(first)) {
     try {
-      const report = await start(backend, choice === 'webgl', fetchWasm);
+      const report = await start(backend, { acceptHalf: choice === 'webgl', fetchWasm, timeoutMs });
       return { ...report, fallbacks };
     } catch (error) {
       fallbacks.push({ backend, ...toReason(error) });
@@ -43,14 +43,17 @@ export async function chooseBackend(
 
 type Started = Omit<BackendReport, 'fallbacks'>;
 
-async function start(
-  backend: BrowserBackend,
-  isAskedFor: boolean,
-  fetchWasm: () => Promise<ArrayBuffer | null>,
-): Promise<Started> {
-  if (backend === 'webgl') return startWebGL(isAskedFor);
-  if (backend === 'wasm') return startWasm(fetchWasm);
-  await setAndProve('cpu', 1e-5);
+interface StartOptions {
+  readonly acceptHalf: boolean;
+  readonly fetchWasm: () => Promise<ArrayBuffer | null>;
+  /** For each answer of the backend. */
+  readonly timeoutMs: number;
+}
+
+async function start(backend: BrowserBackend, options: StartOptions): Promise<Started> {
+  if (backend === 'webgl') return startWebGL(options);
+  if (backend === 'wasm') return startWasm(options);
+  await setAndProve('cpu', { tolerance: 1e-5, ...options });
   return { backend: 'cpu', device: 'JavaScript', float32: true };
 }
 
@@ -58,7 +61,7 @@ async function start(
  * TF.js is given a ready context: by itself it refuses an OffscreenCanvas in Safari by the browser's name, and asks
  * nowhere else. Safari's fences have been seen never to signal, so there results are read without them.
  */
-async function startWebGL(isAskedFor: boolean): Promise<Started> {
+async function startWebGL({ acceptHalf, timeoutMs }: StartOptions): Promise<Started> {
   if (typeof OffscreenCanvas === 'undefined') throw new Refusal('no-offscreen-canvas', 'OffscreenCanvas');
   const gl = new OffscreenCanvas(1, 1).getContext('webgl2', {
     alpha: false,
@@ -74,9 +77,8 @@ async function startWebGL(isAskedFor: boolean): Promise<Started> {
   // One shader for all shapes of a rank: compiling anew for every shape is what takes the time.
   tf.env().set('WEBGL_USE_SHAPES_UNIFORMS', true);
   const float32 = tf.env().getBool('WEBGL_RENDER_FLOAT32_ENABLED');
-  if (!float32 && !isAskedFor) throw new Refusal('no-float-textures', deviceOf(gl));
-  const timeoutMs = isAskedFor ? ANSWER_TIMEOUT_MS : AUTO_WEBGL_TIMEOUT_MS;
-  await setAndProve('webgl', float32 ? 1e-3 : 1e-1, timeoutMs);
+  if (!float32 && !acceptHalf) throw new Refusal('no-float-textures', deviceOf(gl));
+  await setAndProve('webgl', { tolerance: float32 ? 1e-3 : 1e-1, timeoutMs });
   fixWebGLMatMul(tf);
   return { backend: 'webgl', device: deviceOf(gl), float32 };
 }
@@ -87,7 +89,7 @@ function deviceOf(gl: WebGL2RenderingContext): string {
   return String(name).slice(0, 160);
 }
 
-async function startWasm(fetchWasm: () => Promise<ArrayBuffer | null>): Promise<Started> {
+async function startWasm({ fetchWasm, timeoutMs }: StartOptions): Promise<Started> {
   if (typeof WebAssembly === 'undefined' || !(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT')))
     throw new Refusal('no-wasm', 'WebAssembly SIMD');
   const binary = await fetchWasm();
@@ -96,7 +98,7 @@ async function startWasm(fetchWasm: () => Promise<ArrayBuffer | null>): Promise<
   platform.fetch = () =>
     Promise.resolve(new Response(binary, { headers: { 'content-type': 'application/wasm' } }));
   setWasmPaths('https://sandbox.invalid/', true);
-  await setAndProve('wasm', 1e-5);
+  await setAndProve('wasm', { tolerance: 1e-5, timeoutMs });
   fixWasmMatMul(tf);
   return { backend: 'wasm', device: 'WebAssembly SIMD', float32: true };
 }
@@ -104,8 +106,7 @@ async function startWasm(fetchWasm: () => Promise<ArrayBuffer | null>): Promise<
 /** Sets a backend and checks one computation, read back the asynchronous way that results are read. */
 async function setAndProve(
   backend: BrowserBackend,
-  tolerance: number,
-  timeoutMs = ANSWER_TIMEOUT_MS,
+  { tolerance, timeoutMs }: { readonly tolerance: number; readonly timeoutMs: number },
 ): Promise<void> {
   const set = await withTimeout(tf.setBackend(backend), timeoutMs);
   if (!set) throw new Refusal('failed', `setBackend('${backend}')`);

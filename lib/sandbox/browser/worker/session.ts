@@ -43,7 +43,9 @@ function serve(tf: TfNamespace, port: MessagePort): void {
     const message = event.data;
     if (message.type === 'wasm') receiveWasm(message.binary);
     if (message.type === 'start')
-      void chooseBackend(message.choice, fetchWasm).then((report) => send({ type: 'ready', report }));
+      void chooseBackend(message.choice, fetchWasm, message.timeoutMs).then((report) =>
+        send({ type: 'ready', report }),
+      );
     if (message.type === 'run') void runJob(tf, message.job, send);
   };
 }

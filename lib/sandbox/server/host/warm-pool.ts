@@ -5,7 +5,7 @@ import type { HostStats, LayerSwitch } from './host-messages';
 import { DEFAULT_MEMORY_BYTES } from './limits';
 import { SandboxProcess } from './sandbox-process';
 
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 30_000;
 const START_ATTEMPTS = 3;
 
 export interface PoolOptions {

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 /** An answer that cannot be decided costs nothing for good: its points wait, and are said to. */
 import { describe, expect, it } from 'vitest';
+import { selectGradebook } from '@/lib/course/gradebook';
 import { presentAttempt } from '@/lib/quiz/graded/present-attempt';
 import { selectAttempt, selectDealtView } from '@/lib/quiz/graded/select-attempt';
 import { listOwnQuizzes, selectOwnQuiz } from '@/lib/quiz/graded/list-quizzes';
@@ -11,7 +13,14 @@ import { selectResults } from '@/lib/quiz/graded/teach/results';
 import { findKind } from '@/lib/quiz/kinds/index';
 import { useDatabase } from '@/tests/database';
 import { makeCourse } from '@/tests/factories/api';
-import { answer, insertQuizClass, makeSettings, start, type QuizClass } from '@/tests/factories/quizzes';
+import {
+  answer,
+  backdate,
+  insertQuizClass,
+  makeSettings,
+  start,
+  type QuizClass,
+} from '@/tests/factories/quizzes';
 import { compileSample } from '../items';
 
 const database = useDatabase();
@@ -110,6 +119,22 @@ describe('an answer that cannot be decided', () => {
       expect(await count()).toEqual({});
     },
   );
+
+  it('is counted beside its quiz and in the gradebook once the time is over, though nobody handed it in', async () => {
+    const quiz = await insertQuizClass(database.db);
+    const { instructor, course } = quiz;
+    const attemptId = await start(database.db, quiz.students[0]!, quiz);
+    await answer(database.db, quiz.students[0]!, { attemptId, index: FORMULA, answer: NOTHING });
+    const counted = async () => (await countUndecided(database.db, instructor, course.id)).get(quiz.quizId);
+    expect(await counted()).toBeUndefined();
+
+    await backdate(database.db, attemptId, 3_600);
+
+    const { rows } = await selectGradebook(database.db, instructor, { slug: course.slug });
+    expect(rows.map(({ quizScore }) => quizScore)).toContainEqual({ points: 0, pending: 2 });
+    await database.db.execute(sql`delete from quiz_attempt_scores`);
+    expect(await counted()).toBe(1);
+  });
 
   it.each(['accept', 'reject'] as const)('still waits where another answer was decided: %s', async (kind) => {
     const { quiz, present } = await handIn({ [FORMULA]: NOTHING });

@@ -40,7 +40,7 @@ export function StudyHome({ userId, initial, catalog, chapters, tags }: StudyHom
   });
   const unfinished = useUnfinished(owner);
 
-  // What is finished takes room in the browser, and would be shown again in place of a new session.
+  // Old ones take room in the browser; the last ones can be looked at again on the way back.
   useEffect(() => pruneSessions(owner), [owner]);
 
   return (

@@ -72,18 +72,22 @@ export function useSession({ scope, userId }: { scope: string; userId: string | 
   const sync = useStudySync(userId, (news) => change((session) => applyNews(session, news)));
   const { send } = sync;
 
-  const start = useCallback(async () => {
-    const started = await startSession({ scope, locale, userId });
-    if ('session' in started) show(started.session);
-    else setState({ phase: 'failed', fault: started.fault });
-  }, [scope, locale, userId, show]);
+  const start = useCallback(
+    async (isCurrent: () => boolean = () => true) => {
+      const started = await startSession({ scope, locale, userId });
+      if (!isCurrent()) return;
+      if ('session' in started) show(started.session);
+      else setState({ phase: 'failed', fault: started.fault });
+    },
+    [scope, locale, userId, show],
+  );
 
   // What was left in the browser can be read only once the page runs there.
   useEffect(() => {
     let isCurrent = true;
     async function open() {
       const kept = readSession(owner, scope);
-      if (kept === undefined || !isShownAsLeft(kept, locale)) return start();
+      if (kept === undefined || !isShownAsLeft(kept, locale)) return start(() => isCurrent);
       requeue(owner, kept);
       const session = kept.locale === locale ? kept : await translateSession(owner, kept, locale);
       if (!isCurrent) return;
