@@ -73,13 +73,10 @@ export function useEngine(options: EngineOptions = {}) {
   };
 }
 
-const ATTEMPTS = 4;
-
-/** What an attempt gives that is not late, or the last one: load of the machine passes. */
+/** What an attempt gives, or a second one where the first was late: load of the machine passes. */
 export async function againIf<T>(isLate: (result: T) => boolean, attempt: () => Promise<T>): Promise<T> {
-  let result = await attempt();
-  for (let more = ATTEMPTS - 1; more > 0 && isLate(result); more -= 1) result = await attempt();
-  return result;
+  const first = await attempt();
+  return isLate(first) ? attempt() : first;
 }
 
 function select(exerciseId: string): LoadedExercise {

@@ -41,7 +41,7 @@ describe('a sandbox host that is killed', () => {
     const sandboxes = await killHost([]);
 
     expect(sandboxes.length).toBeGreaterThan(0);
-    expect(await eventually(() => !sandboxes.some(isAlive), 60_000)).toBe(true);
+    expect(await eventually(() => !sandboxes.some(isAlive), 2_000)).toBe(true);
     const pool = await builds.open();
     expect(await pool.run(toAttack(toEntry('return 42;')))).toMatchObject({
       end: 'finished',
@@ -113,7 +113,7 @@ describe('a grader that is killed', () => {
     grader.kill('SIGKILL');
 
     expect(sandboxes.length).toBeGreaterThan(0);
-    expect(await eventually(() => !below.some(isAlive), 60_000)).toBe(true);
+    expect(await eventually(() => !below.some(isAlive), 2_000)).toBe(true);
   });
 });
 
@@ -131,7 +131,7 @@ describe('strict mode', () => {
     const hosts = listHosts(process.pid).length;
 
     await expect(start('landlock', 'bubblewrap')).rejects.toThrow(/neither bubblewrap nor Landlock/);
-    expect(await eventually(() => listHosts(process.pid).length <= hosts, 60_000)).toBe(true);
+    expect(await eventually(() => listHosts(process.pid).length <= hosts, 2_000)).toBe(true);
   });
 
   it('starts with Landlock', async () => {

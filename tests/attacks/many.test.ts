@@ -9,6 +9,8 @@ const { grade, sourceOf, expectUnharmed } = useEngine();
 
 const COUNT = process.env.GRADSTEP_LONG === undefined ? 300 : 1_000;
 const AT_A_TIME = 4;
+/** How many times as long as a right answer by itself one may take in the crowd, on average. */
+const AT_MOST = 2;
 /** Against what hangs. */
 const TIMEOUT_MS = COUNT * 2_000;
 const SEED = process.env.GRADSTEP_ATTACK_SEED ?? 'many attacks';
@@ -62,10 +64,19 @@ function drawSubmissions(): Submission[] {
   });
 }
 
+/** What a right answer takes by itself, in ms: the slowest of some. */
+async function measureUsual(): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 5; run += 1)
+    times.push((await grade('softmax', sourceOf('softmax'))).verdict.durationMs);
+  return Math.max(...times);
+}
+
 it(
   `judges ${COUNT} submissions, right answers among attacks`,
   async () => {
     const waiting = drawSubmissions();
+    const usualMs = await measureUsual();
     const startedAt = performance.now();
     const misjudged: (Submission & { readonly verdict: unknown })[] = [];
     let passed = 0;
@@ -81,11 +92,12 @@ it(
     await Promise.all(Array.from({ length: AT_A_TIME }, work));
     const seconds = (performance.now() - startedAt) / 1000;
     process.stdout.write(
-      `${COUNT} submissions, ${passed} of them right, in ${seconds.toFixed(1)} s (seed: ${SEED})\n`,
+      `${COUNT} submissions, ${passed} of them right, in ${seconds.toFixed(1)} s, one by itself in ${usualMs.toFixed(0)} ms (seed: ${SEED})\n`,
     );
 
     expect(misjudged).toEqual([]);
     expect(passed).toBeGreaterThan(COUNT / 4);
+    expect(seconds * 1000).toBeLessThan(COUNT * AT_MOST * usualMs);
     await expectUnharmed();
   },
   TIMEOUT_MS,

@@ -42,7 +42,7 @@ function expectGraded(source: string, status: string): Promise<void> {
   });
 }
 
-/** Load of the machine passes, a limit that does not hold stays: what was late is measured again. */
+/** Load of the machine passes, a limit that does not hold stays: what was late is measured a second time. */
 async function expectWithin(limitMs: number, measure: () => Promise<number>): Promise<void> {
   const durationMs = await againIf((firstMs) => firstMs >= limitMs, measure);
 
@@ -76,12 +76,12 @@ describe('time', () => {
     ['a getter that never ends', toEntry('return { get then() { for (;;); } };')],
   ])('ends %s', (_, source) => expectTimeout(source));
 
-  it('lets an answer pass that takes more than half of the limit', async () => {
+  it('lets an answer pass that takes 80 % of the limit', async () => {
     // Of a limit long enough for the rest to be more than a slow machine adds, or adds twice.
-    const source = toEntry('await new Promise((go) => setTimeout(go, 4_000)); return 1;');
+    const source = toEntry('await new Promise((go) => setTimeout(go, 8_000)); return 1;');
     const run = await againIf(
       ({ end }) => end === 'timeout',
-      () => runFor(source, { timeMs: 7_500 }),
+      () => runFor(source, { timeMs: 10_000 }),
     );
 
     expect(run).toMatchObject({ end: 'finished', cases: [{ kind: 'returned' }] });

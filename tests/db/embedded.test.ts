@@ -63,7 +63,7 @@ describe('the embedded database', () => {
     await expect(ask(server.url.replace(/:[^:@/]+@/, ':wrong@'), 'select 1')).rejects.toThrow(/password/);
   });
 
-  it('finds its data and its address again after a clean stop, sooner than at first', async () => {
+  it('finds its data and its address again after a clean stop, in less than half of the time', async () => {
     const firstBegun = performance.now();
     const first = await start();
     const makingMs = performance.now() - firstBegun;
@@ -81,7 +81,7 @@ describe('the embedded database', () => {
     }
 
     // The fastest: the others tell what else the machine did.
-    expect(Math.min(...times)).toBeLessThan(makingMs);
+    expect(Math.min(...times)).toBeLessThan(makingMs / 2);
   });
 
   it('is started again when it is killed, with everything that was committed', async () => {

@@ -34,3 +34,10 @@ export async function enroll(
 ): Promise<void> {
   await db.insert(enrollments).values(membership);
 }
+
+/** Somebody who teaches, but another course than any there is so far. */
+export async function insertForeignInstructor(db: Queryable): Promise<UserViewer> {
+  const [instructor, course] = [await insertViewer(db), await insertCourse(db)];
+  await enroll(db, { courseId: course.id, userId: instructor.id, role: 'instructor' });
+  return instructor;
+}

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { CsvField } from '@/lib/csv';
+import { LOCALES } from '@/lib/i18n/locales';
+import { toKoreanTime } from '@/lib/korean-time';
 import { selectResultSheet, type ResultSheet, type SheetRow } from '@/lib/quiz/graded/teach/result-sheet';
 import { toCsvDownload } from '../csv-download';
 import type { ApiHandler } from '../serve-request';
@@ -7,8 +9,7 @@ import { loadWords } from '../words';
 
 type Words = Awaited<ReturnType<typeof loadWords>>;
 
-const LocaleSchema = z.enum(['ko', 'en']).catch('ko');
-const KOREA_MS = 9 * 3_600_000;
+const LocaleSchema = z.enum(LOCALES).catch('ko');
 /** Letters of a title in the name of a file, which has 255 bytes at most; one of Hangul has three. */
 const TITLE_LENGTH = 60;
 
@@ -45,7 +46,7 @@ function toFields({ student: { name, email }, attempt }: SheetRow, words: Words)
   const { number, state, startedAt, endedAt, lateS, score, points, pendingIds } = attempt;
   return [
     ...[name, email, number, words(`results.states.${state}`)],
-    ...[toKoreanTime(startedAt), endedAt === null ? null : toKoreanTime(endedAt), lateS],
+    ...[toField(startedAt), endedAt === null ? null : toField(endedAt), lateS],
     ...(score === null ? [null, null, null] : [score.points, score.maxPoints, score.pending].map(round)),
     pendingIds.join(' '),
     ...points.map((one) => (one === null ? null : round(one))),
@@ -58,6 +59,4 @@ function round(points: number): number {
 }
 
 /** ISO 8601 in Korea's time, as pages show it, with its zone. */
-function toKoreanTime(instant: Date): string {
-  return `${new Date(instant.getTime() + KOREA_MS).toISOString().slice(0, 19)}+09:00`;
-}
+const toField = (instant: Date) => `${toKoreanTime(instant)}+09:00`;

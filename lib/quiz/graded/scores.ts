@@ -161,7 +161,7 @@ export async function ensureScores(db: Database, quizId: string): Promise<void> 
   });
 }
 
-/** The same for attempts of several quizzes: those for which a condition on attempt `a` holds. */
+/** The same for attempts of several quizzes: those for which a condition on attempt `a` of quiz `q` holds. */
 export async function ensureScoresWhere(db: Database, which: SQL): Promise<void> {
   const { rows } = await db.execute<{ quiz_id: string }>(sql`
     select distinct a.quiz_id from ${attemptTables} where ${which} and ${unscored}`);

@@ -10,7 +10,7 @@ import { selectResults } from '@/lib/quiz/graded/teach/results';
 import { findKind } from '@/lib/quiz/kinds/index';
 import { useDatabase } from '@/tests/database';
 import { createApiClient } from '@/tests/factories/api';
-import { enroll, insertCourse, insertViewer } from '@/tests/factories/people';
+import { insertForeignInstructor, insertViewer } from '@/tests/factories/people';
 import { answer, backdate, insertQuizClass, start, type QuizClass } from '@/tests/factories/quizzes';
 import { compileSample } from '@/tests/lib/quiz/items';
 
@@ -61,9 +61,7 @@ const correct = ({ quizId, instructor, bank }: QuizClass, correction: Correction
 describe('the results of a quiz as a file', () => {
   it('are given to those who teach the course alone', async () => {
     const quiz = await insertQuizClass(database.db);
-    const elsewhere = await insertViewer(database.db);
-    const other = await insertCourse(database.db);
-    await enroll(database.db, { courseId: other.id, userId: elsewhere.id, role: 'instructor' });
+    const elsewhere = await insertForeignInstructor(database.db);
     const admin = await insertViewer(database.db, { role: 'admin' });
     const anonymous = { kind: 'anonymous', address: '192.0.2.1' } as const;
 

@@ -15,14 +15,14 @@ export async function countUndecided(
   courseId: string,
 ): Promise<ReadonlyMap<string, number>> {
   const user = assertUser(viewer);
-  const ofCourse = sql`a.quiz_id in (select id from quizzes where course_id = ${assertId(courseId)})`;
+  const ofCourse = sql`q.course_id = ${assertId(courseId)} and ${teaches(user, sql`q.course_id`)}`;
   // Also attempts that nobody handed in: the time of those is over as well.
   await ensureScoresWhere(db, ofCourse);
   const { rows } = await db.execute(sql`
     select q.id, count(*)::int as count
     from quizzes q join quiz_attempts a on a.quiz_id = q.id join quiz_attempt_scores s on s.attempt_id = a.id
       cross join lateral jsonb_array_elements(s.items) m
-    where q.course_id = ${assertId(courseId)} and ${teaches(user, sql`q.course_id`)} and not a.is_preview
+    where ${ofCourse} and not a.is_preview
       and s.items @> '[{"status": "undecided"}]'
       and m ->> 'status' = 'undecided' and m -> 'fraction' <> 'null'
     group by q.id`);

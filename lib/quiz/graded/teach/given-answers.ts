@@ -33,16 +33,6 @@ export async function listDealtItems(
   return z.array(schema).parse(rows);
 }
 
-/** Whether an item is left out of the score: then no answer to it waits for a decision. Throws as `listDealtItems` does. */
-export async function isItemLeftOut(
-  db: Database,
-  viewer: Viewer,
-  { quizId, itemId }: { readonly quizId: string; readonly itemId: string },
-): Promise<boolean> {
-  const { id } = await selectTaughtQuiz(db, viewer, quizId);
-  return isLeftOut(itemId, await listCorrectionsInForce(db, id));
-}
-
 export interface GivenAnswer {
   readonly answer: unknown;
   readonly status: string;
@@ -58,21 +48,29 @@ export interface AnsweredVariant {
   readonly answers: readonly GivenAnswer[];
 }
 
+export interface AnsweredItem {
+  /** The item does not count: no answer to it waits for a decision. */
+  readonly isLeftOut: boolean;
+  /** None where nobody was dealt it. */
+  readonly variants: readonly AnsweredVariant[];
+}
+
 /** Different answers of a variant that are listed. */
 const MAX_ANSWERS = 100;
 
 /**
  * The variants of one item that students were dealt, each with the different answers in attempts that are over and how
- * they are marked: the same number may be right in one variant and wrong in another. None where nobody was dealt it.
+ * they are marked: the same number may be right in one variant and wrong in another. Throws as `listDealtItems` does.
  */
-export async function listGivenAnswers(
+export async function selectGivenAnswers(
   db: Database,
   viewer: Viewer,
   { quizId, itemId }: { readonly quizId: string; readonly itemId: string },
-): Promise<readonly AnsweredVariant[]> {
+): Promise<AnsweredItem> {
   const { id } = await selectTaughtQuiz(db, viewer, quizId);
   const dealt = sql`${shownDigest(sql`i.item -> 'variant'`)} as shown`;
-  const [variants, given] = await Promise.all([
+  const [corrections, dealtVariants, given] = await Promise.all([
+    listCorrectionsInForce(db, id),
     db.execute(sql`
       select distinct on (d.shown) d.shown, d.index, d.variant -> 'prompt' as prompt, d.variant -> 'view' as view from (
         select ${dealt}, (i.item -> 'variantIndex')::int as index, i.item -> 'variant' as variant
@@ -93,9 +91,9 @@ export async function listGivenAnswers(
       where rank <= ${MAX_ANSWERS} order by count desc, answer::text`),
   ]);
   const answers = groupBy(z.array(GivenSchema).parse(given.rows), ({ shown }) => shown);
-  return z
+  const variants = z
     .array(VariantSchema)
-    .parse(variants.rows)
+    .parse(dealtVariants.rows)
     .toSorted((a, b) => a.index - b.index || (a.shown < b.shown ? -1 : 1))
     .map(({ index, shown, prompt, view }) => ({
       variant: { index, shown },
@@ -103,6 +101,7 @@ export async function listGivenAnswers(
       view,
       answers: (answers.get(shown) ?? []).map(({ answer, status, count }) => ({ answer, status, count })),
     }));
+  return { isLeftOut: isLeftOut(itemId, corrections), variants };
 }
 
 const VariantSchema = z.object({

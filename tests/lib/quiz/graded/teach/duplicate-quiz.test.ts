@@ -8,7 +8,7 @@ import { duplicateQuiz } from '@/lib/quiz/graded/teach/duplicate-quiz';
 import { selectResults } from '@/lib/quiz/graded/teach/results';
 import type { Viewer } from '@/lib/auth/viewer';
 import { useDatabase } from '@/tests/database';
-import { enroll, insertCourse, insertViewer } from '@/tests/factories/people';
+import { insertForeignInstructor, insertViewer } from '@/tests/factories/people';
 import { insertQuizClass, makeSettings, start, type QuizClass } from '@/tests/factories/quizzes';
 
 const database = useDatabase();
@@ -127,9 +127,7 @@ describe('the copy of a quiz', () => {
 
   it('is made by those who teach the course alone', async () => {
     const quiz = await insertQuizClass(database.db);
-    const elsewhere = await insertViewer(database.db);
-    const other = await insertCourse(database.db);
-    await enroll(database.db, { courseId: other.id, userId: elsewhere.id, role: 'instructor' });
+    const elsewhere = await insertForeignInstructor(database.db);
     const admin = await insertViewer(database.db, { role: 'admin' });
 
     for (const viewer of [quiz.students[0]!, elsewhere])

@@ -10,7 +10,7 @@ import {
   revokeCorrection,
   type CorrectionInput,
 } from '@/lib/quiz/graded/teach/corrections';
-import { isItemLeftOut, listGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';
+import { selectGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';
 import { selectResults } from '@/lib/quiz/graded/teach/results';
 import type { CorrectionChange } from '@/lib/quiz/graded/types';
 import { findKind } from '@/lib/quiz/kinds/index';
@@ -88,9 +88,9 @@ describe('an answer that is rejected', () => {
   it.each([RIGHT, WRONG])('is passed over where the key has decided: %o', async (decided) => {
     const quiz = await insertAnswered([decided]);
     const read = async () =>
-      (await listGivenAnswers(database.db, quiz.instructor, { ...quiz, itemId: 'formula' })).flatMap(
-        ({ answers }) => answers,
-      );
+      (
+        await selectGivenAnswers(database.db, quiz.instructor, { ...quiz, itemId: 'formula' })
+      ).variants.flatMap(({ answers }) => answers);
     const before = [await scores(quiz), await read()];
 
     await apply(quiz, reject(decided), false);
@@ -113,7 +113,7 @@ describe('an answer that is rejected', () => {
   it('is refused for an item that is left out, until that counts again', async () => {
     const quiz = await insertAnswered([NOTHING]);
     const item = { quizId: quiz.quizId, itemId: 'formula' };
-    const leftOut = () => isItemLeftOut(database.db, quiz.instructor, item);
+    const leftOut = async () => (await selectGivenAnswers(database.db, quiz.instructor, item)).isLeftOut;
     await apply(quiz, { kind: 'leave_out' });
     expect(await leftOut()).toBe(true);
 
@@ -147,7 +147,7 @@ describe('an answer that is rejected', () => {
     const { students, quizId } = await insertAnswered([NOTHING]);
 
     await expect(
-      isItemLeftOut(database.db, students[0]!, { quizId, itemId: 'formula' }),
+      selectGivenAnswers(database.db, students[0]!, { quizId, itemId: 'formula' }),
     ).rejects.toMatchObject({ code: 'not_found' });
   });
 
@@ -167,8 +167,11 @@ describe('an answer that is rejected', () => {
     await database.db.execute(sql`
       update quiz_attempts set items = jsonb_set(items, '{0,variant,prompt,ko}', '"다른 물음"')
       where quiz_id = ${quiz.quizId} and user_id = ${quiz.students[0]!.id}`);
-    const dealt = await listGivenAnswers(database.db, quiz.instructor, { ...quiz, itemId: 'formula' });
-    const { variant } = dealt.find(({ prompt }) => prompt.ko === '다른 물음')!;
+    const { variants } = await selectGivenAnswers(database.db, quiz.instructor, {
+      ...quiz,
+      itemId: 'formula',
+    });
+    const { variant } = variants.find(({ prompt }) => prompt.ko === '다른 물음')!;
     const unknown = { ...variant, shown: '0'.repeat(32) };
 
     await expect(apply(quiz, { kind: 'reject', answer: NOTHING, variant: unknown })).rejects.toMatchObject({

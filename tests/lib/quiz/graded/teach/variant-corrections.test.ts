@@ -10,7 +10,7 @@ import {
   revokeCorrection,
   type CorrectionInput,
 } from '@/lib/quiz/graded/teach/corrections';
-import { listGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';
+import { selectGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';
 import { selectResults } from '@/lib/quiz/graded/teach/results';
 import type { DealtVariant } from '@/lib/quiz/graded/types';
 import { useDatabase } from '@/tests/database';
@@ -44,8 +44,8 @@ async function takeOne(quiz: QuizClass, place: number, index: number): Promise<v
   await submitAttempt(database.db, student, attemptId);
 }
 
-const given = (quiz: QuizClass) =>
-  listGivenAnswers(database.db, quiz.instructor, { quizId: quiz.quizId, itemId: 'numeric' });
+const given = async ({ instructor, quizId }: QuizClass) =>
+  (await selectGivenAnswers(database.db, instructor, { quizId, itemId: 'numeric' })).variants;
 
 const accept = (variant?: DealtVariant): CorrectionInput => ({
   itemId: 'numeric',

@@ -13,7 +13,7 @@ import {
   revokeCorrection,
 } from '@/lib/quiz/graded/teach/corrections';
 import { describeAnswer } from '@/lib/quiz/graded/teach/describe-answer';
-import { isItemLeftOut, listGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';
+import { selectGivenAnswers } from '@/lib/quiz/graded/teach/given-answers';
 import type { DealtVariant } from '@/lib/quiz/graded/types';
 import { parseArgument, runForValue, type ActionValue } from '@/app/_server/action-value';
 import { currentBank } from '@/app/_server/quiz-bank';
@@ -53,18 +53,18 @@ export async function openItem(
   return runForValue('open-item', async () => {
     const id = parseArgument(IdSchema, itemId);
     const language = parseArgument(z.enum(LOCALES), locale);
-    const viewer = await currentViewer();
-    const asked = { quizId: parseArgument(IdSchema, quizId), itemId: id };
-    const [given, isLeftOut, bank] = await Promise.all([
-      listGivenAnswers(getDatabase(), viewer, asked),
-      isItemLeftOut(getDatabase(), viewer, asked),
+    const [{ isLeftOut, variants }, bank] = await Promise.all([
+      selectGivenAnswers(getDatabase(), await currentViewer(), {
+        quizId: parseArgument(IdSchema, quizId),
+        itemId: id,
+      }),
       currentBank(),
     ]);
     return {
       isLeftOut,
       // One that has been dealt once so far may be dealt with other numbers before the quiz closes.
-      isVaried: given.length > 1 || (bank.byId.get(id)?.variants.length ?? 0) > 1,
-      variants: given.map(({ variant, prompt, view, answers }) => ({
+      isVaried: variants.length > 1 || (bank.byId.get(id)?.variants.length ?? 0) > 1,
+      variants: variants.map(({ variant, prompt, view, answers }) => ({
         variant,
         promptHtml: renderInline(prompt[language]),
         answers: answers.map(({ answer, status, count }) => ({

@@ -1,4 +1,5 @@
 import type { KeysShown, Quiz } from '@/lib/quiz/graded/access';
+import { toKoreanTime } from '@/lib/korean-time';
 import { toNewDates } from '@/lib/quiz/graded/teach/new-dates';
 import type { QuizPart } from '@/lib/quiz/graded/types';
 
@@ -19,10 +20,8 @@ export interface QuizDraft {
   readonly keysShown: KeysShown;
 }
 
-const KOREA_MS = 9 * 3_600_000;
-
 export function toField(instant: Date): string {
-  return new Date(instant.getTime() + KOREA_MS).toISOString().slice(0, 16);
+  return toKoreanTime(instant).slice(0, 16);
 }
 
 function toInstant(field: string): string {
