@@ -14,10 +14,8 @@ export function ResultsTable({ quiz, rows }: { quiz: Quiz; rows: readonly Result
         {t('summary', {
           taken: rows.filter(({ attempts }) => attempts.length > 0).length,
           count: rows.length,
-          mean:
-            scored.length === 0
-              ? '–'
-              : (scored.reduce((sum, one) => sum + one, 0) / scored.length).toFixed(1),
+          scored: scored.length,
+          mean: scored.reduce((sum, one) => sum + one, 0) / Math.max(1, scored.length),
         })}
       </p>
       <div className={styles.scroller}>
